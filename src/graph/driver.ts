@@ -1,0 +1,95 @@
+import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+
+/** Where a graph is and how to sign in. */
+export interface GraphAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The user's home database where it is not given. */
+  readonly database?: string | undefined;
+}
+
+/** One row of an answer: plain values, integers as numbers, nodes as their properties. */
+export type Row = Record<string, unknown>;
+
+/** Runs one Cypher text inside a transaction. */
+export type Ask = (text: string, params?: Record<string, unknown>) => Promise<Row[]>;
+
+/** The program's only door to Neo4j. */
+export interface Graph {
+  /** Reads in one transaction of its own, which a cluster may send to a follower. */
+  read: Ask;
+  /** Does all of the work in one transaction, or none of it; the work may run again after a deadlock. */
+  write<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result>;
+  /** Runs one schema statement, which Neo4j keeps apart from writes of data. */
+  define(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the graph and asks it one question, so that a wrong address or password is known at once. */
+export async function openGraph(address: GraphAddress): Promise<Graph> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    connectionAcquisitionTimeout: 15_000,
+    connectionTimeout: 10_000,
+    maxTransactionRetryTime: 30_000,
+  });
+  try {
+    await driver.executeQuery("RETURN 1", {}, { database: address.database, routing: "READ" });
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return graphOver(driver, address.database);
+}
+
+function graphOver(driver: Driver, database: string | undefined): Graph {
+  const bookmarks = driver.executeQueryBookmarkManager;
+  const within = async <Result>(mode: "READ" | "WRITE", work: (ask: Ask) => Promise<Result>): Promise<Result> => {
+    const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager: bookmarks });
+    try {
+      const managed = (tx: ManagedTransaction) => work(askIn(tx));
+      return await (mode === "READ" ? session.executeRead(managed) : session.executeWrite(managed));
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    read: (text, params) => within("READ", (ask) => ask(text, params)),
+    write: (work) => within("WRITE", work),
+    define: async (text) => {
+      await driver.executeQuery(text, {}, { database });
+    },
+    close: () => driver.close(),
+  };
+}
+
+const askIn =
+  (tx: ManagedTransaction): Ask =>
+  async (text, params = {}) => {
+    const { records } = await tx.run(text, toCypher(params) as Record<string, unknown>);
+    return records.map((record) => fromCypher(record.toObject()) as Row);
+  };
+
+/** Cypher tells integers from floats and rejects absent parameters; JavaScript does neither. */
+export function toCypher(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (typeof value === "number" && Number.isInteger(value)) {
+    if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is too large to be an exact integer.`);
+    return neo4j.int(value);
+  }
+  if (Array.isArray(value)) return value.map(toCypher);
+  if (value !== null && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toCypher(inner)]));
+  return value;
+}
+
+function fromCypher(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fromCypher);
+  if (neo4j.isNode(value as object) || neo4j.isRelationship(value as object))
+    return fromCypher((value as { properties: object }).properties);
+  if (value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromCypher(inner)]));
+  return value;
+}
