@@ -17,5 +17,7 @@ export default {
     ],
   },
   testMatch: ["<rootDir>/test/**/*.test.ts"],
+  globalSetup: "<rootDir>/test/setup/start.js",
+  globalTeardown: "<rootDir>/test/setup/stop.js",
   maxWorkers: 1,
 };

@@ -1,0 +1,14 @@
+import { join } from "node:path";
+
+/** What stands where in the data folder. */
+export const inHome = (home: string) => ({
+  /** Neo4j's own home: its configuration, its data and its logs. */
+  neo4j: join(home, "neo4j"),
+  conf: join(home, "neo4j", "conf"),
+  data: join(home, "neo4j", "data"),
+  /** What Neo4j wrote since it was last started. */
+  log: join(home, "neo4j", "logs", "console.log"),
+  /** Which Neo4j runs, and whose it is. */
+  state: join(home, "running.json"),
+  password: join(home, "password"),
+});

@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { packageRoot } from "../package-root.js";
+import { Refusal } from "../refusal.js";
+import { waysToGet } from "./without.js";
+
+/** Names the jars and their versions; the only place that does. */
+export const pomFile: string = join(packageRoot, "src", "embedded", "pom.xml");
+
+/**
+ * Copies the jars that pom.xml names, and all that they need, into a folder.
+ *
+ * The repository is one of our own: what other projects left half-written in the user's is not taken for whole. `-C`
+ * makes a download whose checksum differs a failure; by itself Maven warns, keeps it and ends with 0.
+ */
+export async function copyJars(
+  repository: string,
+  lib: string,
+  downloaded: (files: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const maven = spawn(
+    "mvn",
+    [
+      ...["--batch-mode", "--strict-checksums", "--file", pomFile, `-Dmaven.repo.local=${repository}`],
+      ...["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${lib}`],
+    ],
+    { stdio: ["ignore", "pipe", "pipe"], signal },
+  );
+  const ended = once(maven, "close");
+  let files = 0;
+  const errors: string[] = [];
+  for (const output of [maven.stdout, maven.stderr])
+    createInterface({ input: output }).on("line", (line) => {
+      if (line.includes("Downloaded from ")) downloaded(++files);
+      const [, error] = line.match(/^\[ERROR\] (.+)/) ?? [];
+      if (error) errors.push(error);
+    });
+  const [code] = await ended.catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    throw new Refusal(`Neo4j is installed by Maven (mvn), which was not found.\n  ${waysToGet("Maven")}`);
+  });
+  if (code !== 0) throw new Refusal(whyMavenFailed(errors.join("\n")));
+}
+
+function whyMavenFailed(errors: string): string {
+  const offline = /Unknown host|UnknownHost|Network is unreachable|Connection refused|timed out|offline mode/i;
+  if (offline.test(errors))
+    return "Neo4j's jars could not be downloaded: Maven does not reach its repository. They are needed once: connect to a network, or name a ready folder of jars by DEMARCHE_NEO4J_LIB, or another Neo4j by NEO4J_URI.";
+  if (/No space left/i.test(errors)) return "Neo4j's jars could not be kept: the disk is full. 350 MB are needed.";
+  const [reason = "it gave no reason"] = errors.split("\n");
+  return `Neo4j's jars could not be downloaded by Maven: ${reason}`;
+}

@@ -1,0 +1,37 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { z } from "zod";
+import { inHome } from "./home.js";
+import { isAlive, ProcessId } from "./process.js";
+
+/** What is recorded of the Neo4j that runs in a data folder. */
+const Recorded = z.object({
+  /** The process that stops Neo4j when it ends itself; null where `neo4j start` left Neo4j running on purpose. */
+  owner: ProcessId.nullable(),
+  java: ProcessId,
+  boltPort: z.number(),
+  httpPort: z.number(),
+});
+export type Recorded = z.infer<typeof Recorded>;
+
+/** The Neo4j that runs in a data folder now, if one does. */
+export function runningIn(home: string): Recorded | undefined {
+  const recorded = read(inHome(home).state);
+  return recorded && isAlive(recorded.java) ? recorded : undefined;
+}
+
+function read(file: string): Recorded | undefined {
+  try {
+    return Recorded.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Synchronous, since a Java that was started and not recorded would be nobody's. */
+export function record(home: string, recorded: Recorded): void {
+  const { state } = inHome(home);
+  writeFileSync(`${state}.new`, `${JSON.stringify(recorded)}\n`, { mode: 0o600 });
+  renameSync(`${state}.new`, state);
+}
+
+export const forget = (home: string): void => rmSync(inHome(home).state, { force: true });

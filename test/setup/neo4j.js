@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+// Jest loads its setup without swc: this is what `pretest` builds.
+import { readSettings } from "../../dist/src/config.js";
+import { obtainNeo4j } from "../../dist/src/embedded/neo4j.js";
+import { openGraph } from "../../dist/src/graph/driver.js";
+
+const IMAGE = "neo4j:5.26-community";
+
+/** The Neo4j that TEST_NEO4J asks for: `embedded`, `container` or an address; unset, a container where Docker has one to give. */
+export async function chosenNeo4j(choice) {
+  if (choice === "embedded") return embedded();
+  if (choice === "container") return container();
+  if (choice?.includes("://")) return given(choice);
+  if (choice !== undefined)
+    throw new Error(
+      `TEST_NEO4J=${choice} is no choice: write embedded, container or an address such as bolt://localhost:7687.`,
+    );
+  return (await dockerCanRun(IMAGE)) ? container() : embedded();
+}
+
+async function embedded() {
+  const home = await mkdtemp(join(tmpdir(), "demarche-test-"));
+  const lib = process.env.DEMARCHE_NEO4J_LIB;
+  const settings = readSettings(
+    { DEMARCHE_HOME: home, DEMARCHE_BOLT_PORT: "0", DEMARCHE_HTTP_PORT: "0", DEMARCHE_NEO4J_LIB: lib },
+    home,
+  );
+  const neo4j = await obtainNeo4j(settings, {
+    say: (sentence, stay) => stay === "PASSING" || console.error(sentence),
+  });
+  return {
+    address: neo4j.address,
+    mode: `an embedded Neo4j of their own at ${neo4j.address.uri}, in ${home}`,
+    stop: async () => {
+      await neo4j.release();
+      await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function container() {
+  const { Neo4jContainer } = await import("@testcontainers/neo4j");
+  const started = await new Neo4jContainer(IMAGE).start();
+  return {
+    address: { uri: started.getBoltUri(), user: started.getUsername(), password: started.getPassword() },
+    mode: `a container of ${IMAGE} at ${started.getBoltUri()}`,
+    stop: () => started.stop(),
+  };
+}
+
+/** A graph that somebody else runs is taken only if there is nothing in it to lose. */
+async function given(uri) {
+  const { NEO4J_USER: user = "neo4j", NEO4J_PASSWORD: password = "", NEO4J_DATABASE: database } = process.env;
+  const address = { uri, user, password, database };
+  const graph = await openGraph(address);
+  try {
+    const [{ nodes }] = await graph.read("MATCH (n) RETURN count(n) AS nodes");
+    if (nodes > 0)
+      throw new Error(
+        `TEST_NEO4J names ${uri}, whose graph holds ${nodes} nodes. Tests wipe the graph they run on: name an empty one.`,
+      );
+  } finally {
+    await graph.close();
+  }
+  return { address, mode: `the empty graph at ${uri}`, stop: async () => undefined };
+}
+
+async function dockerCanRun(image) {
+  try {
+    const { getContainerRuntimeClient, ImageName } = await import("testcontainers");
+    const client = await getContainerRuntimeClient();
+    const name = ImageName.fromString(image);
+    if (!(await client.image.exists(name))) await client.image.pull(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
