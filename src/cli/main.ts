@@ -1,15 +1,22 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { version } from "../package-root.js";
-import { Refusal } from "../refusal.js";
+import { registerClean } from "./clean.js";
+import { fail } from "./failure.js";
+import { registerHome } from "./home.js";
+import { registerNeo4j } from "./neo4j.js";
+import { registerServe } from "./serve.js";
 
 const program = new Command("demarche")
   .description("A knowledge graph of diplomatic statements, with GraphQL over it.")
   .version(version)
   .showHelpAfterError("(demarche --help lists the commands)");
 
+registerServe(program);
+registerHome(program);
+registerClean(program);
+registerNeo4j(program);
+
 program.parseAsync().catch((error: unknown) => {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = fail(error);
 });

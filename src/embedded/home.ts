@@ -6,9 +6,12 @@ export const inHome = (home: string) => ({
   neo4j: join(home, "neo4j"),
   conf: join(home, "neo4j", "conf"),
   data: join(home, "neo4j", "data"),
+  logs: join(home, "neo4j", "logs"),
   /** What Neo4j wrote since it was last started. */
   log: join(home, "neo4j", "logs", "console.log"),
   /** Which Neo4j runs, and whose it is. */
   state: join(home, "running.json"),
   password: join(home, "password"),
+  /** The details of errors that no sentence was written for. */
+  errors: join(home, "demarche.log"),
 });

@@ -38,7 +38,11 @@ export async function obtainJars(settings: EmbeddedNeo4j, say: Say, signal?: Abo
 
 /** Installs whole jars unless they are there; broken ones are replaced. */
 export async function installJars(settings: EmbeddedNeo4j, say: Say, signal?: AbortSignal): Promise<string> {
-  await writableFolder(settings.cache, "The cache folder");
+  await writableFolder(
+    settings.cache,
+    "The folder for Neo4j's jars",
+    "name a ready folder of jars by DEMARCHE_NEO4J_LIB",
+  );
   return inTurn(settings.cache, say, async () => {
     const folder = await jarsFolder(settings);
     if ((await faultsIn(folder))?.length !== 0) await install(folder, say, signal);

@@ -38,7 +38,7 @@ export interface Circumstances {
 export async function obtainNeo4j(settings: Settings, circumstances: Circumstances): Promise<RunningNeo4j> {
   const { home, neo4j } = settings;
   if (neo4j.kind === "GIVEN") return { address: neo4j.address, release: async () => undefined };
-  await writableFolder(home, "The data folder");
+  await writableFolder(home, "The data folder", "name another by DEMARCHE_HOME");
   return inTurn(home, circumstances.say, async () => {
     const found = runningIn(home);
     return found ? adopt(home, found, neo4j, circumstances) : start(home, neo4j, circumstances);
@@ -96,14 +96,16 @@ const running = (home: string, recorded: Recorded, address: GraphAddress): Runni
   browserUrl: `http://localhost:${recorded.httpPort}/browser/`,
   ended: async () => (isAlive(recorded.java) ? undefined : whyEnded(home)),
   release: async () => {
-    if (recorded.owner?.pid === process.pid)
-      await inTurn(
-        home,
-        () => undefined,
-        () => end(home, recorded),
-      );
+    if (recorded.owner?.pid !== process.pid) return;
+    const silently: Say = () => undefined;
+    await inTurn(home, silently, () => endIfOurs(home, recorded));
   },
 });
+
+/** Meanwhile `neo4j start` may have asked for it to be left running. */
+async function endIfOurs(home: string, recorded: Recorded): Promise<void> {
+  if (runningIn(home)?.owner !== null) await end(home, recorded);
+}
 
 async function end(home: string, { java }: Recorded): Promise<void> {
   await stop(java);

@@ -1,0 +1,80 @@
+import type { Command } from "commander";
+import { loadSeed } from "../../seed/load.js";
+import { startServer } from "../api/server.js";
+import { loadSettings, type Settings } from "../config.js";
+import { inHome } from "../embedded/home.js";
+import type { RunningNeo4j } from "../embedded/neo4j.js";
+import { freePort } from "../embedded/port.js";
+import { askedToEnd, ended } from "./end.js";
+import { say } from "./terminal.js";
+import { inWorkplace, type Workplace } from "./with-graph.js";
+
+export const registerServe = (program: Command): void => {
+  program
+    .command("serve")
+    .description("Serve GraphQL over the graph, with a Neo4j that is found or started.")
+    .addHelpText("after", EXAMPLES)
+    .action(serve);
+};
+
+const EXAMPLES = `
+Examples:
+  npx --no demarche serve
+  PORT=0 npx --no demarche serve                          on any free port, which is printed
+  NEO4J_URI=bolt://localhost:7687 npx --no demarche serve  with a Neo4j that runs already; .env keeps NEO4J_PASSWORD`;
+
+async function serve(): Promise<void> {
+  const settings = loadSettings();
+  const end = askedToEnd();
+  try {
+    // Known at once, and not only after Neo4j's start.
+    if (settings.port !== 0) await freePort("PORT", settings.port, settings.host);
+    await inWorkplace(settings, end, (workplace) => serveGraph(workplace, end));
+  } catch (error) {
+    // Being asked to end is no failure, wherever it finds the program.
+    if (!end.aborted) throw error;
+    say("Démarche has ended.");
+  }
+}
+
+async function serveGraph({ graph, neo4j, settings }: Workplace, end: AbortSignal): Promise<never> {
+  await loadSeed(graph, settings.texts);
+  end.throwIfAborted();
+  const server = await startServer({ graph, host: settings.host, port: settings.port, texts: settings.texts });
+  try {
+    console.log(whatIsWhere(server.url, neo4j, settings).join("\n"));
+    return await Promise.race([ended(end), neo4jEnded(neo4j)]);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Fails when Neo4j has ended unasked: without it there is nothing to serve. */
+const neo4jEnded = (neo4j: RunningNeo4j): Promise<never> =>
+  new Promise((_, reject) => {
+    const timer = setInterval(async () => {
+      const why = await neo4j.ended?.();
+      if (!why) return;
+      clearInterval(timer);
+      reject(why);
+    }, 500);
+    timer.unref();
+  });
+
+const whatIsWhere = (url: string, { address, browserUrl }: RunningNeo4j, settings: Settings): string[] => [
+  "Démarche is ready.",
+  `  GraphQL        ${url}`,
+  ...(browserUrl
+    ? [`  Neo4j Browser  ${browserUrl}  user ${address.user}, password ${shownPassword(settings, address.password)}`]
+    : []),
+  `  Bolt           ${address.uri}`,
+  ...(browserUrl ? [`  Data           ${settings.home} (logs in ${inHome(settings.home).logs})`] : []),
+  "",
+  "A query to try:",
+  '  { actor(name: "Paris") { name statements(role: ON_BEHALF_OF) { nodes { gist quotes said { date } } } } }',
+  "",
+  "Ctrl-C ends it.",
+];
+
+const shownPassword = ({ neo4j }: Settings, generated: string): string =>
+  neo4j.kind === "EMBEDDED" && neo4j.password !== undefined ? "as in NEO4J_PASSWORD" : generated;
