@@ -1,0 +1,27 @@
+// Write codings: a coder's dated reading of a statement.
+:param rows => [{id: "example/anna/commit/armenia", props: {id: "example/anna/commit/armenia", act: "COMMIT", stance: 1, method: "HAND", at: "2026-11-24T00:00:00.000Z", targetBasis: "NAMED"}, reads: [{statement: "example", coder: "anna"}], toward: [{actor: "armenia", basis: "NAMED"}], on: []}];
+UNWIND $rows AS row
+MERGE (coding:Coding {id: row.id})
+SET coding = row.props
+WITH coding, row
+CALL (coding) {
+  MATCH (coding)-[old:READS|BY|TOWARD|ON]->()
+  DELETE old
+}
+CALL (coding, row) {
+  UNWIND row.reads AS part
+  MATCH (statement:Statement {id: part.statement})
+  MATCH (coder:Coder {id: part.coder})
+  CREATE (coding)-[:READS]->(statement)
+  CREATE (coding)-[:BY]->(coder)
+}
+CALL (coding, row) {
+  UNWIND row.toward AS part
+  MATCH (target:Actor {id: part.actor})
+  CREATE (coding)-[:TOWARD {basis: part.basis, surface: part.surface}]->(target)
+}
+CALL (coding, row) {
+  UNWIND row.on AS part
+  MATCH (issue:Issue {id: part.issue})
+  CREATE (coding)-[:ON]->(issue)
+}

@@ -1,0 +1,8 @@
+// Write names: the ways in which actors are written.
+:param rows => [{id: "france/metonym/paris", props: {id: "france/metonym/paris", text: "Paris", norm: "paris", kind: "METONYM", actor: "france"}}];
+UNWIND $rows AS row
+MERGE (name:Name {id: row.id})
+SET name = row.props, name.actor = null
+WITH name, row
+MATCH (actor:Actor {id: row.props.actor})
+MERGE (name)-[:NAMES]->(actor)

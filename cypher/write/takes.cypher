@@ -1,0 +1,31 @@
+// Rebuild what statements amount to: a TAKES for every current coding, voice and holder, toward its target or its issue.
+:param statements => ["example"];
+UNWIND $statements AS id
+MATCH (statement:Statement {id: id})
+CALL (statement) {
+  MATCH (statement)-[old:TAKES]->()
+  DELETE old
+}
+WITH statement
+WHERE NOT statement.negated
+MATCH (statement)<-[:READS]-(coding:Coding)-[:BY]->(coder:Coder)
+WHERE coding.supersededAt IS NULL AND coding.method <> "MACHINE"
+OPTIONAL MATCH (coding)-[toward:TOWARD]->(target:Actor)
+OPTIONAL MATCH (coding)-[:ON]->(issue:Issue)
+WITH statement, coding, coder, toward, target, issue, coalesce(target, issue) AS end
+WHERE end IS NOT NULL
+CALL (statement) {
+  MATCH (statement)-[represented:ON_BEHALF_OF]->(holder:Actor)
+  RETURN "REPRESENTED" AS voice, holder, represented.basis AS basis
+  UNION
+  MATCH (statement)-[:SAID_BY]->(holder:Actor)
+  RETURN "SPEAKER" AS voice, holder, null AS basis
+}
+CREATE (statement)-[:TAKES {
+  voice: voice, holder: holder.id, basis: basis,
+  onlyIfAsked: holder.kind = "UNNAMED" OR coalesce(basis = "ATTRIBUTED", false),
+  target: target.id, targetBasis: toward.basis, issue: issue.id,
+  coder: coder.id, coding: coding.id, method: coding.method,
+  act: coding.act, stance: coding.stance, agreement: coding.agreement,
+  earliest: statement.earliest, latest: statement.latest, key: statement.key
+}]->(end)

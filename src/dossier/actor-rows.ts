@@ -1,0 +1,23 @@
+import { foldName } from "../domain/name.js";
+import type { Dossier, DossierActor } from "./format.js";
+import { nameId, tenureId } from "./ids.js";
+import { daysOfSpan } from "./offices.js";
+import { type Row, rowOf } from "./row.js";
+
+/** An actor with its names and offices, each a row, since several dossiers may add to them. */
+export const actorRows = (dossier: Dossier): Row[] =>
+  Object.entries(dossier.actors).flatMap(([id, actor]) => [
+    rowOf("Actor", id, propsOf(actor), { partOf: actor.partOf.map((span) => ({ ...span, ...daysOfSpan(span) })) }),
+    ...namesOf(actor).map((name) => rowOf("Name", nameId(id, name), { ...name, norm: foldName(name.text), actor: id })),
+    ...actor.tenures.map((tenure) =>
+      rowOf("Tenure", tenureId(id, tenure), { ...tenure, ...daysOfSpan(tenure), holder: id }),
+    ),
+  ]);
+
+const propsOf = ({ kind, name, iso3, wikidataId, cameo }: DossierActor) => ({ kind, name, iso3, wikidataId, cameo });
+
+/** The names of an actor; the one that it goes by is one of them, and that of an unnamed voice finds nobody. */
+export function namesOf({ kind, name, names }: DossierActor): DossierActor["names"] {
+  if (names.some(({ text }) => text === name)) return names;
+  return [{ text: name, kind: kind === "UNNAMED" ? "DESCRIPTION" : "ALIAS" }, ...names];
+}

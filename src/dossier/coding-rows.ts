@@ -1,0 +1,34 @@
+import type { Dossier } from "./format.js";
+import { codingId } from "./ids.js";
+import { type Row, rowOf } from "./row.js";
+
+export const figureRows = (dossier: Dossier): Row[] =>
+  Object.entries(dossier.statements).flatMap(([statement, { figures }]) =>
+    figures.map((figure, index) =>
+      rowOf("Figure", `${statement}/figure-${index + 1}`, figure, { statedIn: [{ statement }] }),
+    ),
+  );
+
+export const codingRows = (dossier: Dossier): Row[] =>
+  Object.entries(dossier.statements).flatMap(([statement, { codings }]) =>
+    codings.map(({ toward, on, coder = dossier.coder.id, at = dossier.codedAt, ...coding }) =>
+      rowOf(
+        "Coding",
+        codingId(statement, coder, { toward, on, ...coding }),
+        {
+          ...coding,
+          at: momentOf(at),
+          supersededAt: coding.supersededAt && momentOf(coding.supersededAt),
+          targetBasis: toward?.basis,
+        },
+        {
+          reads: [{ statement, coder }],
+          toward: toward ? [toward] : [],
+          on: on ? [{ issue: on }] : [],
+        },
+      ),
+    ),
+  );
+
+/** A moment as ISO 8601 in UTC; a day is its first moment. */
+export const momentOf = (text: string): string => new Date(text).toISOString();

@@ -1,0 +1,114 @@
+import { readCypher } from "../graph/cypher-file.js";
+import type { Ask, Graph } from "../graph/driver.js";
+import { Refusal } from "../refusal.js";
+import { type Dossier, FORMAT } from "./format.js";
+import { planLoad, type Said } from "./plan.js";
+import { keyOf, LABELS, type Label, type Row, SHARED } from "./row.js";
+import { hashOf, rowsOf } from "./rows.js";
+import type { Texts } from "./texts.js";
+
+/** How many nodes a load created, changed, left alone and took back. */
+export interface LoadReport {
+  readonly dossier: string;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** Two dossiers contradict each other; the sentences name both. */
+export class Conflict extends Refusal {}
+
+/** Loads a dossier in one transaction: all of it or nothing, and of a dossier that is loaded only what has changed. */
+export function loadDossier(graph: Graph, dossier: Dossier, texts: Texts): Promise<LoadReport> {
+  const rows = rowsOf(dossier);
+  const { textSha256 } = dossier.source;
+  const held = textSha256 !== undefined && texts.get(textSha256) !== null;
+  return graph.write(async (ask) => {
+    const write = (file: string, params: object) => ask(text(file), { dossier: dossier.id, held, ...params });
+
+    await write("claim", { ids: idsByLabel(rows) });
+    const said = (await write("said", {})) as unknown as Said[];
+    const plan = planLoad(dossier.id, rows, said);
+    if (plan.conflicts.length > 0) throw new Conflict(plan.conflicts.join("\n"));
+    const { created, changed, unchanged, removed, left } = plan;
+    const report = {
+      dossier: dossier.id,
+      created: created.length,
+      changed: changed.length,
+      unchanged: unchanged.length,
+      removed: removed.length,
+    };
+    if (created.length + changed.length + removed.length === 0) return report;
+
+    const statementsBefore = said.filter(isStatement).map(({ id }) => id);
+    const before = await write("pairs", { statements: statementsBefore });
+    await writeRows(write, [...created, ...changed, ...left]);
+    await write("says", { said: Object.fromEntries(rows.map((row) => [keyOf(row), saidOf(row)])) });
+    const keys = removed.map(keyOf);
+    for (const labels of OWN_LABELS) await write("forget", { labels, keys });
+
+    const statements = rows.filter(isStatement).map(({ id }) => id);
+    await write("takes", { statements });
+    const after = await write("pairs", { statements });
+    await write("positions", { pairs: distinct([...before, ...after]) });
+    await write("forget", { labels: [...SHARED], keys });
+    const loadedAt = new Date().toISOString();
+    await write("loaded", { dossier: { id: dossier.id, format: FORMAT, sha256: hashOf(rows), loadedAt } });
+    return report;
+  });
+}
+
+/** What belongs to one dossier, and the names and offices of actors, go in this order; the rest when nothing needs it. */
+const OWN_LABELS: Label[][] = [
+  ["Coding", "Figure", "Name", "Tenure"],
+  ["Statement", "Event"],
+];
+
+const FILES: Record<Label, string> = {
+  Coder: "coders",
+  Source: "sources",
+  Issue: "issues",
+  Actor: "actors",
+  Name: "names",
+  Tenure: "tenures",
+  Event: "events",
+  Statement: "statements",
+  Figure: "figures",
+  Coding: "codings",
+};
+
+async function writeRows(write: (file: string, params: object) => ReturnType<Ask>, rows: readonly Row[]) {
+  for (const label of LABELS) {
+    const params = rows
+      .filter((row) => row.label === label)
+      .map(({ id, props, parts }) => ({ ...parts, id, props: { ...props, id } }));
+    if (params.length > 0) await write(FILES[label], { rows: params });
+  }
+  const links = rows.flatMap(({ id, parts }) => (parts.links ?? []).map((link) => ({ ...link, statement: id })));
+  await write("links", { links });
+}
+
+const text = (name: string): string => readCypher("write", name).text;
+
+const isStatement = ({ label }: { label: Label }): boolean => label === "Statement";
+
+const idsByLabel = (rows: readonly Row[]): Record<string, string[]> =>
+  Object.fromEntries(
+    LABELS.map((label) => [
+      label,
+      rows
+        .filter((row) => row.label === label)
+        .map(({ id }) => id)
+        .sort(),
+    ]),
+  );
+
+/** Of what several dossiers may say, each keeps its own version, to compare with the next. */
+const saidOf = ({ label, props, sha256 }: Row) => (SHARED.has(label) ? { ...props, sha256 } : { sha256 });
+
+/** In one order, so that two loads lock positions alike. */
+const distinct = (pairs: readonly Record<string, unknown>[]) =>
+  [...new Map(pairs.map((pair) => [`${pair.holder}|${pair.target}`, pair])).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, pair]) => pair);

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { nearMisses } from "../domain/near-miss.js";
+import { parsePartialDate } from "../domain/partial-date.js";
+import { codesOf, type VocabularyName } from "../domain/vocabulary.js";
+
+/** An id as people write it: `nikol-pashinyan`. It begins with a letter, so that maps keep the order of the file. */
+export const id = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    "An id is written in small letters, digits and hyphens, such as ilham-aliyev.",
+  );
+
+/** Words that are not empty. */
+export const words = z.string().trim().min(1, "Words are missing here.");
+
+/** One term of a vocabulary. */
+export const term = <Name extends VocabularyName>(name: Name) => z.enum(codesOf(name));
+
+/** A partial date; a bare year is a number in YAML. */
+export const partialDate = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .superRefine((text, context) => {
+    try {
+      parsePartialDate(text);
+    } catch (error) {
+      context.addIssue({ code: "custom", message: (error as RangeError).message });
+    }
+  });
+
+/** The SHA-256 of words, in full. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/, "A SHA-256 has 64 hexadecimal digits; demarche seal writes it.");
+
+/** −2 … +2 in whole steps. */
+export const scale = z
+  .int("The scale has whole steps: −2, −1, 0, 1, 2.")
+  .min(-2, "The scale runs from −2 to 2.")
+  .max(2, "The scale runs from −2 to 2.");
+
+/** A map that knows its keys: an unknown one is named, with the key that was probably meant. */
+export const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== "unrecognized_keys") return undefined;
+      const known = Object.keys(shape);
+      const sentences = issue.keys.map((key) => {
+        const [meant] = nearMisses(key, known);
+        return `There is no key "${key}" here; ${meant ? `did you mean ${meant}?` : `the keys are ${known.join(", ")}.`}`;
+      });
+      return sentences.join("\n");
+    },
+  });
+
+/** A list, or the one item that it would hold. */
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .union([z.array(item), item])
+    .transform((given): z.output<Item>[] => (Array.isArray(given) ? given : [given as z.output<Item>]))
+    .default([]);

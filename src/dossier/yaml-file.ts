@@ -1,0 +1,68 @@
+import { type Document, isCollection, isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { Complaint } from "./complaint.js";
+
+/** The way to a value: `["statements", "they-expelled-us", "printed", 0]`. */
+export type Path = readonly PropertyKey[];
+
+/** A YAML text that knows where each of its values stands. */
+export class YamlFile {
+  readonly document: Document.Parsed;
+  readonly complaints: Complaint[];
+  readonly #lines = new LineCounter();
+
+  constructor(
+    readonly file: string,
+    readonly text: string,
+  ) {
+    this.document = parseDocument(text, { lineCounter: this.#lines });
+    this.complaints = this.document.errors.map(({ code, message, pos }) =>
+      this.#complaint(pos, SYNTAX[code] ?? `This is no YAML: ${firstLine(message)}.`),
+    );
+  }
+
+  /** The value at a path, as plain data. */
+  get value(): unknown {
+    return this.document.toJS();
+  }
+
+  /** The node at a path, or null where the file has none. The one item of a list may be written without its list. */
+  nodeAt(path: Path): Node | null {
+    let node: unknown = this.document.contents;
+    for (const key of path) {
+      if (key === 0 && isNode(node) && !isSeq(node)) continue;
+      node = isCollection(node) ? node.get(key, true) : null;
+    }
+    return isNode(node) ? node : null;
+  }
+
+  /** The key that leads to the value at a path, or null where that stands in a list. */
+  keyAt(path: Path): Node | null {
+    const map = this.nodeAt(path.slice(0, -1));
+    const keys = isMap(map) ? map.items.map(({ key }) => key) : [];
+    return keys.find((key): key is Node => isNode(key) && String(key) === String(path.at(-1))) ?? null;
+  }
+
+  /** A complaint about the value at a path or, where there is none or the key is meant, about the key that leads there. */
+  complain(path: Path, message: string, about: "key" | "value" = "value"): Complaint {
+    const node = (about === "value" ? this.nodeAt(path) : null) ?? this.keyAt(path);
+    if (node?.range) return this.#complaint([node.range[0], node.range[1]], message);
+    return path.length > 0 ? this.complain(path.slice(0, -1), message, "key") : this.#complaint([0, 0], message);
+  }
+
+  #complaint([start, end]: readonly [number, number], message: string): Complaint {
+    const { line, col } = this.#lines.linePos(start);
+    return { file: this.file, line, column: col, words: abridged(this.text.slice(start, end)), message };
+  }
+}
+
+const SYNTAX: Partial<Record<string, string>> = {
+  DUPLICATE_KEY: "This stands twice in one map; an id or key may stand once.",
+  TAB_AS_INDENT: "A tab stands where YAML wants spaces.",
+};
+
+const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/ at line .*$/, "");
+
+function abridged(words: string): string {
+  const line = words.trim().replace(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
