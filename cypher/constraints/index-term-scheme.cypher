@@ -1,0 +1,2 @@
+// The terms of a vocabulary are found by its name.
+CREATE INDEX term_scheme IF NOT EXISTS FOR (term:Term) ON (term.scheme)

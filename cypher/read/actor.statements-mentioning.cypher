@@ -1,0 +1,7 @@
+// What mentions this actor, newest first?
+:param actor => "france";
+MATCH (actor:Actor {id: $actor})
+MATCH (actor)<-[role:MENTIONS]-(statement:Statement)
+WHERE role.actor = actor.id
+RETURN statement
+ORDER BY role.actor DESC, role.key DESC

@@ -1,0 +1,7 @@
+// What did this actor say, newest first?
+:param actor => "france";
+MATCH (actor:Actor {id: $actor})
+MATCH (actor)<-[role:SAID_BY]-(statement:Statement)
+WHERE role.actor = actor.id
+RETURN statement
+ORDER BY role.actor DESC, role.key DESC

@@ -1,0 +1,10 @@
+// Which statements are read as being toward this actor, newest first?
+:param actor => "france";
+MATCH (actor:Actor {id: $actor})
+MATCH (statement:Statement)
+WHERE EXISTS {
+  MATCH (statement)<-[:READS]-(reading:Coding)-[:TOWARD]->(actor)
+  WHERE reading.supersededAt IS NULL
+}
+RETURN statement
+ORDER BY statement.key DESC

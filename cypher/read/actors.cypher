@@ -1,0 +1,4 @@
+// Which actors are there?
+MATCH (actor:Actor)
+RETURN actor
+ORDER BY actor.id

@@ -1,0 +1,4 @@
+// Which issue is this?
+:param id => "territorial-integrity";
+MATCH (issue:Issue {id: $id})
+RETURN issue

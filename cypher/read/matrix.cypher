@@ -1,0 +1,5 @@
+// Whose positions toward whom are asked for?
+:param holders => ["france", "european-union"];
+:param targets => ["russia", "azerbaijan"];
+WITH {holders: $holders, targets: $targets} AS matrix
+RETURN matrix

@@ -1,0 +1,7 @@
+// Who are the holders of this matrix, in the order asked for?
+:param matrix => {holders: ["france", "european-union"], targets: ["russia", "azerbaijan"]};
+WITH $matrix AS matrix
+UNWIND range(0, size(matrix.holders) - 1) AS place
+MATCH (actor:Actor {id: matrix.holders[place]})
+RETURN actor, place
+ORDER BY place

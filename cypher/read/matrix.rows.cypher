@@ -1,0 +1,31 @@
+// What does each cell of this matrix hold?
+:param matrix => {holders: ["france", "european-union"], targets: ["russia", "azerbaijan"]};
+WITH $matrix AS matrix
+UNWIND range(0, size(matrix.holders) - 1) AS row
+UNWIND range(0, size(matrix.targets) - 1) AS column
+WITH row, column, matrix.holders[row] AS holder, matrix.targets[column] AS target
+CALL (holder, target) {
+  MATCH (statement:Statement)-[takes:TAKES]->()
+  WHERE takes.holder = holder AND takes.target = target
+  WITH statement, collect(takes) AS readings
+  WITH statement, CASE WHEN any(one IN readings WHERE one.method = "ADJUDICATED")
+    THEN [one IN readings WHERE one.method = "ADJUDICATED"] ELSE readings END AS readings
+  UNWIND readings AS reading
+  WITH statement, percentileDisc(reading.stance, 0.5) AS low, percentileDisc(reading.stance, 0.500001) AS high
+  WITH statement, CASE WHEN low * high < 0 THEN 0 WHEN abs(low) < abs(high) THEN low ELSE high END AS stance
+  RETURN count(statement) AS statementCount, avg(stance) AS stance
+}
+WITH row, column, holder, target, statementCount, stance, CASE
+  WHEN stance IS NOT NULL THEN "STANCE"
+  WHEN statementCount > 0 THEN "NO_STANCE"
+  WHEN EXISTS {
+    MATCH (:Actor {id: holder})<-[:ON_BEHALF_OF|SAID_BY]-(spoken:Statement)-[:MENTIONS]->(:Actor {id: target})
+    WHERE NOT EXISTS { (spoken)<-[:READS]-(:Coding) }
+  } THEN "UNREAD"
+  WHEN EXISTS {
+    MATCH (:Actor {id: holder})<-[:ON_BEHALF_OF|SAID_BY]-(spoken:Statement)
+  } THEN "NOT_ON_TARGET"
+  ELSE "NEVER_SPOKE" END AS status
+WITH {row: row, column: column, holder: holder, target: target, status: status, stance: stance, statementCount: statementCount} AS cell
+RETURN cell
+ORDER BY cell.row, cell.column

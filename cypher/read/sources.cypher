@@ -1,0 +1,4 @@
+// Which sources are there?
+MATCH (source:Source)
+RETURN source
+ORDER BY source.id

@@ -1,0 +1,7 @@
+// Which statements have a current reading?
+MATCH (statement:Statement)
+WHERE EXISTS {
+  MATCH (coding:Coding)-[:READS]->(statement)
+  WHERE coding.supersededAt IS NULL
+}
+RETURN statement

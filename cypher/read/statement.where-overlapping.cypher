@@ -1,0 +1,6 @@
+// Which statements may have been made in these days?
+:param from => "2023-09-01";
+:param to => "2023-09-30";
+MATCH (statement:Statement)
+WHERE statement.earliest <= $to AND statement.latest >= $from
+RETURN statement

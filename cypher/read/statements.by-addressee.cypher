@@ -1,0 +1,7 @@
+// What was said to these actors, newest first?
+:param addressee => ["france"];
+UNWIND $addressee AS id
+MATCH (statement:Statement)-[role:ADDRESSED_TO]->(:Actor)
+WHERE role.actor = id
+RETURN statement
+ORDER BY role.actor DESC, role.key DESC

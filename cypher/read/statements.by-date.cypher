@@ -1,0 +1,4 @@
+// Which statements are there, newest first?
+MATCH (statement:Statement)
+RETURN statement
+ORDER BY statement.key DESC

@@ -1,0 +1,7 @@
+// What mentions these actors, newest first?
+:param mentions => ["france"];
+UNWIND $mentions AS id
+MATCH (statement:Statement)-[role:MENTIONS]->(:Actor)
+WHERE role.actor = id
+RETURN statement
+ORDER BY role.actor DESC, role.key DESC

@@ -1,0 +1,7 @@
+// What did these actors say, newest first?
+:param speaker => ["france"];
+UNWIND $speaker AS id
+MATCH (statement:Statement)-[role:SAID_BY]->(:Actor)
+WHERE role.actor = id
+RETURN statement
+ORDER BY role.actor DESC, role.key DESC

@@ -1,0 +1,5 @@
+// Which readings of these coders count?
+:param coder => ["trial"];
+MATCH (:Statement)-[takes:TAKES]->()
+WHERE takes.coder IN $coder
+RETURN takes

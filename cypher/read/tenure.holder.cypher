@@ -1,0 +1,5 @@
+// Who held this office?
+:param tenure => "catherine-colonna/minister-for-europe-and-foreign-affairs/2022-05-20";
+MATCH (tenure:Tenure {id: $tenure})
+MATCH (tenure)<-[:HELD]-(actor:Actor)
+RETURN actor

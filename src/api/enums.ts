@@ -1,0 +1,75 @@
+import { registerEnumType } from "type-graphql";
+import { type Term, termsOf, VOCABULARY, type VocabularyName } from "../domain/vocabulary.js";
+
+type EnumOf<Name extends VocabularyName> = { readonly [T in Term<Name>]: T };
+
+/** The GraphQL enum of a vocabulary: its terms, each with the definition that a coder reads. */
+function enumOf<Name extends VocabularyName>(name: Name): EnumOf<Name> {
+  return enumeration(name, VOCABULARY[name].description, Object.fromEntries(termsOf(name))) as EnumOf<Name>;
+}
+
+function enumeration<const Terms extends Record<string, string>>(name: string, description: string, terms: Terms) {
+  const values = Object.fromEntries(Object.keys(terms).map((term) => [term, term]));
+  const valuesConfig = Object.fromEntries(Object.entries(terms).map(([term, text]) => [term, { description: text }]));
+  registerEnumType(values, { name, description, valuesConfig });
+  return values as { readonly [T in keyof Terms & string]: T };
+}
+
+export const ActorKind = enumOf("ActorKind");
+export const NameKind = enumOf("NameKind");
+export const SpeechAct = enumOf("SpeechAct");
+export const StatementMode = enumOf("StatementMode");
+export const Basis = enumOf("Basis");
+export const TargetBasis = enumOf("TargetBasis");
+export const EvidencePlace = enumOf("EvidencePlace");
+export const EvidenceStatus = enumOf("EvidenceStatus");
+export const EventKind = enumOf("EventKind");
+export const EventStatus = enumOf("EventStatus");
+export const Attendance = enumOf("Attendance");
+export const ParticipantRole = enumOf("ParticipantRole");
+export const FigureBound = enumOf("FigureBound");
+export const DateRule = enumOf("DateRule");
+export const CodingMethod = enumOf("CodingMethod");
+export const CellStatus = enumOf("CellStatus");
+export const CoderKind = enumOf("CoderKind");
+export const Voice = enumOf("Voice");
+export const StatementRelation = enumOf("StatementRelation");
+
+export const DatePrecision = enumeration("DatePrecision", "How much of a date is known.", {
+  DAY: "The day is known.",
+  MONTH: "The month is known, the day is not.",
+  YEAR: "The year is known, the month is not.",
+  INTERVAL: "The day lies somewhere in an interval, which may be open at one end.",
+});
+
+export const StatementOrder = enumeration("StatementOrder", "The order in which statements are listed.", {
+  DATE_DESC: "The newest first, by the earliest day on which each may have been made.",
+  DATE_ASC: "The oldest first, by the earliest day on which each may have been made.",
+});
+
+export const StatementRole = enumeration("StatementRole", "What an actor has to do with a statement.", {
+  SPEAKER: "The actor said it.",
+  ON_BEHALF_OF: "It was said on behalf of the actor, by whomever.",
+  ADDRESSEE: "It was said to the actor.",
+  MENTIONED: "It mentions the actor.",
+  TARGET: "A current reading of it takes a stance toward the actor.",
+});
+
+export const PositionBy = enumeration("PositionBy", "What positions are told apart by, besides who holds them.", {
+  TARGET: "By the actor that the position is toward.",
+  ISSUE: "By the issue that the position is on.",
+  TARGET_AND_ISSUE: "By the actor and the issue together.",
+});
+
+export const DateMatch = enumeration("DateMatch", "How an uncertain date is compared with a range of days.", {
+  OVERLAPS: "Any day that the date may be lies in the range.",
+  WITHIN: "Every day that the date may be lies in the range.",
+});
+
+export const SearchKind = enumeration("SearchKind", "The kinds of things that a search may find.", {
+  Actor: "Actors, by any of their names.",
+  Statement: "Statements, by their quotations and their gist.",
+  Source: "Sources, by their title.",
+  Event: "Events, by their name.",
+  Issue: "Issues, by their proposition and definition.",
+});

@@ -1,0 +1,68 @@
+import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Candidate, Meaning } from "../graph/actor-names.js";
+import { Refusal } from "../refusal.js";
+
+/** Words between quotation marks, in a row that a sentence can hold. */
+const listed = (words: readonly string[]): string =>
+  words
+    .map((word) => `"${word}"`)
+    .join(", ")
+    .replace(/, ([^,]*)$/, " or $1");
+
+/** Names that nobody in the graph has. */
+export function actorUnknown(unknown: readonly Meaning[]): GraphQLError {
+  const sentences = unknown.map(({ text, suggestions }) =>
+    suggestions.length
+      ? `No actor is called "${text}". Did you mean ${listed(suggestions)}?`
+      : `No actor is called "${text}". Look among { actors { nodes { id name } } }; a title such as "French President" needs the day: actor(name:, on:).`,
+  );
+  return new GraphQLError(sentences.join(" "), {
+    extensions: { code: "ACTOR_UNKNOWN", suggestions: unknown.flatMap(({ suggestions }) => suggestions) },
+  });
+}
+
+/** A name that several actors have. */
+export function actorAmbiguous(text: string, candidates: readonly Candidate[]): GraphQLError {
+  const ids = candidates.map(({ id }) => id);
+  return new GraphQLError(
+    `Several actors are called "${text}". Give the id of the one that you mean: ${listed(ids)}.`,
+    {
+      extensions: { code: "ACTOR_AMBIGUOUS", candidates },
+    },
+  );
+}
+
+/** Codes that a client can act on, with messages that are meant for it. */
+const SHOWN: ReadonlySet<unknown> = new Set([
+  "ACTOR_UNKNOWN",
+  "ACTOR_AMBIGUOUS",
+  "BAD_USER_INPUT",
+  "UNAVAILABLE",
+  ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
+]);
+
+/** Turns an error into what the client is shown. What it cannot act on is logged whole and told without its cause. */
+export function shownError(log: (error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const { path, locations, message } = formatted;
+    const place = { ...(path && { path }), ...(locations && { locations }) };
+    if (cause instanceof Refusal) return { message: cause.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
+    if (isUnavailable(cause)) {
+      log(cause);
+      const sentence =
+        "The graph cannot be reached. Try again in a moment; if it stays so, look whether Neo4j is running.";
+      return { message: sentence, ...place, extensions: { code: "UNAVAILABLE" } };
+    }
+    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+    if (SHOWN.has(extensions.code)) return { message, ...place, extensions };
+    log(cause);
+    const sentence = "The server failed to answer this. What went wrong is in its log; please report it.";
+    return { message: sentence, ...place, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
+  };
+}
+
+/** Neo4j's driver says so of a server that is away, or that is too busy to let anybody in. */
+const isUnavailable = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && ["ServiceUnavailable", "SessionExpired"].includes(String(error.code));

@@ -1,0 +1,207 @@
+import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from "type-graphql";
+import { ActorNamed, actorsNamed } from "../graph/actor-names.js";
+import type { Given } from "../graph/mapping.js";
+import { Refusal } from "../refusal.js";
+import { SearchKind } from "./enums.js";
+import { ActorFilter, EventFilter, SourceFilter } from "./filters/listing-filters.js";
+import { PositionFilter } from "./filters/position-filter.js";
+import { days } from "./filters/ranges.js";
+import { Edge, fromGraph } from "./mapping.js";
+import { PartialDate } from "./scalars.js";
+import { Actor, ActorConnection } from "./types/actor.js";
+import { Event, EventConnection } from "./types/event.js";
+import { Issue, IssueConnection } from "./types/issue.js";
+import { FilteredPage, Page, PositionByPage, StatementPage } from "./types/page.js";
+import { PositionConnection } from "./types/position.js";
+import { PositionMatrix } from "./types/position-matrix.js";
+import { SearchConnection } from "./types/search.js";
+import { Source, SourceConnection } from "./types/source.js";
+import { Statement, StatementConnection } from "./types/statement.js";
+import { Vocabulary } from "./types/vocabulary.js";
+
+type PageOf<Connection extends abstract new () => object> = InstanceType<Connection>;
+
+@ArgsType()
+class ActorArguments {
+  @Field(() => ID, { nullable: true, description: "The actor's id." })
+  id?: string;
+
+  @Field(() => String, { nullable: true, description: "Any of the actor's names, or a title that it held." })
+  name?: string;
+
+  @Field(() => PartialDate, { nullable: true, description: "The day for which a title is meant." })
+  on?: string;
+}
+
+@ArgsType()
+class ActorPage extends FilteredPage(() => ActorFilter, "Which actors to give; all conditions hold.") {}
+
+@ArgsType()
+class EventPage extends FilteredPage(() => EventFilter, "Which events to give; all conditions hold.") {}
+
+@ArgsType()
+class SourcePage extends FilteredPage(() => SourceFilter, "Which sources to give; all conditions hold.") {}
+
+@ArgsType()
+class SearchPage extends Page {
+  @Field(() => String, { description: "The words to look for; those that hold more of them come first." })
+  text!: string;
+
+  @Field(() => [SearchKind], { nullable: true, description: "What to look among; everything if not given." })
+  kinds?: (keyof typeof SearchKind)[];
+}
+
+@ArgsType()
+class MatrixArguments {
+  @Field(() => [ID], { description: "The actors whose positions are wanted, by id or any name; at most 100." })
+  holders!: string[];
+
+  @Field(() => [ID], { description: "The actors that the positions are toward, by id or any name; at most 100." })
+  targets!: string[];
+
+  @Field(() => PositionFilter, {
+    nullable: true,
+    description: "Which readings make the positions; all conditions hold.",
+  })
+  filter?: PositionFilter;
+}
+
+/** The one actor that an id or a name means. */
+function actorMeant({ id, name, on }: Given): Given {
+  if ((id == null) === (name == null)) throw new Refusal('Give either "id" or "name" to say which actor is meant.');
+  if (id != null) return { actor: id };
+  const day = on == null ? undefined : days({ from: String(on), to: String(on) });
+  return { actor: new ActorNamed(String(name), { on: day as ActorNamed["on"], mayBeNobody: true }) };
+}
+
+const LARGEST_SIDE = 100;
+
+/** The actors that name the rows and columns of a matrix. */
+function matrixMeant(given: Given): Given {
+  const sides = Object.entries({ holders: given.holders as string[], targets: given.targets as string[] });
+  for (const [side, names] of sides)
+    if (names.length < 1 || names.length > LARGEST_SIDE)
+      throw new Refusal(`"${side}" has ${names.length} actors; a matrix has 1 to ${LARGEST_SIDE} on each side.`);
+  const misplaced = ["holder", "target", "stance", "minStatements"].find(
+    (key) => (given.filter as Given)?.[key] != null,
+  );
+  if (misplaced)
+    throw new Refusal(
+      `"${misplaced}" cannot narrow a matrix: every cell asked for is given. Choose holders and targets instead.`,
+    );
+  return Object.fromEntries(sides.map(([side, names]) => [side, actorsNamed(names)]));
+}
+
+/** The path to a list of statements: by the first of these conditions that is given, else by date. */
+const STATEMENT_PATHS: readonly (readonly [condition: string, path: string])[] = [
+  ["speaker", "statements.by-speaker"],
+  ["onBehalfOf", "statements.by-on-behalf-of"],
+  ["addressee", "statements.by-addressee"],
+  ["mentions", "statements.by-mentions"],
+  ["source", "statements.by-source"],
+];
+const statementPath = ({ filter }: Given): string =>
+  STATEMENT_PATHS.find(([condition]) => (filter as Given | undefined)?.[condition] != null)?.[1] ??
+  "statements.by-date";
+
+/** Lucene reads these characters as syntax; sought as they are, they are escaped. */
+const escaped = (text: string): string =>
+  text.replace(/[+\-&|!(){}[\]^"~*?:\\/]/g, "\\$&").replace(/\b(AND|OR|NOT)\b/g, (word) => word.toLowerCase());
+
+function wordsSought({ text, kinds }: Given): Given {
+  if (String(text).trim() === "") throw new Refusal('"text" is empty; give at least one word to look for.');
+  return { text, words: escaped(String(text)), kinds: kinds ?? Object.keys(SearchKind) };
+}
+
+/** The root fields. The composer answers each by one Cypher query. */
+@Resolver()
+export class Root {
+  @Query(() => Actor, {
+    nullable: true,
+    description: "One actor, by id or by any of its names; null if nobody is called so.",
+  })
+  @Edge("actor", { params: actorMeant })
+  actor(@Args(() => ActorArguments) _which: ActorArguments): Actor {
+    return fromGraph();
+  }
+
+  @Query(() => ActorConnection, { description: "The actors of the graph, by id." })
+  @Edge("actors")
+  actors(@Args(() => ActorPage) _page: ActorPage): PageOf<typeof ActorConnection> {
+    return fromGraph();
+  }
+
+  @Query(() => Statement, { nullable: true, description: "One statement, by id." })
+  @Edge("statement")
+  statement(@Arg("id", () => ID, { description: "The statement's id." }) _id: string): Statement {
+    return fromGraph();
+  }
+
+  @Query(() => StatementConnection, { description: "The statements of the graph, newest first." })
+  @Edge(statementPath)
+  statements(@Args(() => StatementPage) _page: StatementPage): PageOf<typeof StatementConnection> {
+    return fromGraph();
+  }
+
+  @Query(() => Source, { nullable: true, description: "One source, by id." })
+  @Edge("source")
+  source(@Arg("id", () => ID, { description: "The source's id." }) _id: string): Source {
+    return fromGraph();
+  }
+
+  @Query(() => SourceConnection, { description: "The sources of the graph, by id." })
+  @Edge("sources")
+  sources(@Args(() => SourcePage) _page: SourcePage): PageOf<typeof SourceConnection> {
+    return fromGraph();
+  }
+
+  @Query(() => Event, { nullable: true, description: "One event, by id." })
+  @Edge("event")
+  event(@Arg("id", () => ID, { description: "The event's id." }) _id: string): Event {
+    return fromGraph();
+  }
+
+  @Query(() => EventConnection, { description: "The events of the graph, newest first." })
+  @Edge("events")
+  events(@Args(() => EventPage) _page: EventPage): PageOf<typeof EventConnection> {
+    return fromGraph();
+  }
+
+  @Query(() => Issue, { nullable: true, description: "One issue, by id." })
+  @Edge("issue")
+  issue(@Arg("id", () => ID, { description: "The issue's id." }) _id: string): Issue {
+    return fromGraph();
+  }
+
+  @Query(() => IssueConnection, { description: "The issues of the graph, by id." })
+  @Edge("issues")
+  issues(@Args(() => Page) _page: Page): PageOf<typeof IssueConnection> {
+    return fromGraph();
+  }
+
+  @Query(() => PositionConnection, { description: "The positions that actors take, by holder, target and issue." })
+  @Edge(({ by }) => `positions.by-${String(by).toLowerCase().replaceAll("_", "-")}`)
+  positions(@Args(() => PositionByPage) _page: PositionByPage): PageOf<typeof PositionConnection> {
+    return fromGraph();
+  }
+
+  @Query(() => PositionMatrix, {
+    description: "Who takes which stance toward whom, and what stands where there is none.",
+  })
+  @Edge("matrix", { params: matrixMeant, asks: "holder", passes: true })
+  positionMatrix(@Args(() => MatrixArguments) _arguments: MatrixArguments): PositionMatrix {
+    return fromGraph();
+  }
+
+  @Query(() => SearchConnection, { description: "Whatever holds these words, the best fit first." })
+  @Edge("search", { params: wordsSought })
+  search(@Args(() => SearchPage) _page: SearchPage): PageOf<typeof SearchConnection> {
+    return fromGraph();
+  }
+
+  @Query(() => [Vocabulary], { description: "Every controlled vocabulary with the definitions that coders read." })
+  @Edge("vocabulary")
+  vocabulary(): Vocabulary[] {
+    return fromGraph();
+  }
+}

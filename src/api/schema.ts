@@ -1,0 +1,8 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { Root } from "./query.js";
+import { resolveFromGraph } from "./resolvers.js";
+
+/** The GraphQL schema, answered from the graph. */
+export const schema: GraphQLSchema = resolveFromGraph(buildSchemaSync({ resolvers: [Root], validate: false }));

@@ -1,0 +1,92 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { expressMiddleware } from "@as-integrations/express5";
+import express from "express";
+import { pino } from "pino";
+import { openTexts } from "../dossier/texts.js";
+import type { Graph } from "../graph/driver.js";
+import { Refusal } from "../refusal.js";
+import type { Context } from "./context.js";
+import { shownError } from "./errors.js";
+import { schema } from "./schema.js";
+
+/** What a server serves, and where. */
+export interface ServerOptions {
+  readonly graph: Graph;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** The folder in which texts are looked up. */
+  readonly texts: string;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Adds the Cypher that was sent to an answer whose client asks to see it. */
+const showsCypher: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue: { asked, showsCypher }, response: { body } }) {
+        if (showsCypher && body.kind === "single") body.singleResult.extensions = { cypher: asked };
+      },
+    };
+  },
+};
+
+/** What goes wrong inside is written to standard error, one JSON object a line. */
+const log = pino({ name: "demarche" }, pino.destination(2));
+
+/** Serves GraphQL at `/graphql` until it is closed. */
+export async function startServer({ graph, host, port, texts: folder }: ServerOptions): Promise<RunningServer> {
+  const texts = openTexts(folder);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    csrfPrevention: true,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: shownError((error) => log.error(error)),
+    plugins: [showsCypher, ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+  const app = express().disable("x-powered-by");
+  const context = async ({ req }: { req: express.Request }): Promise<Context> => ({
+    graph,
+    texts,
+    asked: [],
+    showsCypher: req.header("x-demarche-cypher") === "1",
+  });
+  app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }));
+  const http = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    http.once("error", (error: NodeJS.ErrnoException) => reject(refusedPort(error, host, port)));
+    http.listen(port, host, resolve);
+  });
+  const { port: taken } = http.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host === "127.0.0.1" ? "localhost" : host}:${taken}/graphql`,
+    close: async () => {
+      const closed = new Promise((resolve) => http.close(resolve));
+      await apollo.stop();
+      http.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function refusedPort(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === "EADDRINUSE")
+    return new Refusal(
+      `Port ${port} is taken, so GraphQL cannot be served there. Set PORT to another one, or to 0 for any.`,
+    );
+  if (error.code === "EACCES")
+    return new Refusal(`Port ${port} may not be used by this account. Set PORT to one above 1023, or to 0 for any.`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return new Refusal(`HOST is "${host}", which is no address of this machine. Leave it out, or set it to 127.0.0.1.`);
+  return error;
+}

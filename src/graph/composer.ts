@@ -1,0 +1,261 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLUnionType,
+  getArgumentValues,
+  getNamedType,
+  isObjectType,
+  isUnionType,
+} from "graphql";
+import { collected, indented, lines, ordered, subquery } from "./cypher-text.js";
+import { type Page, pageOf } from "./keyset.js";
+import { type Given, mappingOf } from "./mapping.js";
+import { Parameters } from "./parameters.js";
+import { type Condition, conditionsOf, hosted, renamed, withConditions } from "./predicates.js";
+import { type ReadFile, readFile } from "./read-file.js";
+import { fieldsOf, type Operation } from "./selection.js";
+
+/** One Cypher text for one root field, with its parameters. Its single row holds the field's value in one column. */
+export interface Composed {
+  readonly text: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly column: string;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Where a value is read. */
+interface Place {
+  readonly variable: string;
+  /** The conditions of the filter above, which a position's statements have to meet as well. */
+  readonly inherited: readonly Condition[];
+  /** What the names of its properties begin with, where an object shares a node with another. */
+  readonly prefix?: string | undefined;
+}
+
+/** Lines of Cypher, and the expression that is the value once they have run. */
+interface Piece {
+  readonly lines: readonly string[];
+  readonly value: string;
+}
+
+/** A read file made ready for one place: its parameters renamed, its conditions known. */
+interface Path {
+  readonly file: ReadFile;
+  readonly binding: string;
+  readonly body: string;
+  readonly conditions: readonly Condition[];
+  /** The variable that the subquery sees; none at the root. */
+  readonly scope: string;
+}
+
+/** Writes the one Cypher that answers a root field, out of the files that its selection set leads through. */
+export function compose(operation: Operation, field: Field, nodes: readonly FieldNode[]): Composed {
+  const composer = new Composer(operation);
+  const { lines, value } = composer.edge(field, nodes, null);
+  const text = [...lines, `RETURN ${value} AS ${field.name}`].join("\n");
+  return { text, params: composer.parameters.values, column: field.name };
+}
+
+class Composer {
+  readonly parameters = new Parameters();
+  readonly #operation: Operation;
+  #columns = 0;
+
+  constructor(operation: Operation) {
+    this.#operation = operation;
+  }
+
+  /** What an edge's file yields, worked out in a subquery that sees only the variable where the edge starts. */
+  edge(field: Field, nodes: readonly FieldNode[], place: Place | null): Piece {
+    const mapping = mappingOf(field);
+    const [node] = nodes;
+    if (!node || mapping?.kind !== "edge") throw new Error(`${field.name} is not an edge of the graph.`);
+    const given = getArgumentValues(field, node, this.#operation.variableValues);
+    const file = readFile(typeof mapping.path === "string" ? mapping.path : mapping.path(given));
+    const filter = conditionsOf(field, given, mapping.asks);
+    const values = Object.assign({}, given, ...filter.map(({ params }) => params), mapping.params?.(given));
+    const start =
+      place === null
+        ? file.binding
+        : place.variable === file.subject
+          ? ""
+          : `WITH ${place.variable} AS ${file.subject}`;
+    const [binding = "", ...body] = this.parameters.rename(`${start}\n${file.body}`, values).split("\n");
+    const rename = (text: string, params: Given) => this.parameters.rename(text, params);
+    const path: Path = {
+      file,
+      binding,
+      body: lines(...body),
+      conditions: [
+        ...(mapping.inherits ? (place?.inherited ?? []) : []),
+        ...(mapping.passes ? renamed(filter, rename) : hosted(filter, file, rename)),
+      ],
+      scope: place?.variable ?? "",
+    };
+    const type = getNamedType(field.type);
+    return isObjectType(type) && type.extensions.connection === true
+      ? this.#connection(type, nodes, path, pageOf(type.name, file, given))
+      : this.#items(field.type, nodes, path);
+  }
+
+  /** All that a file yields: an object, a list, or a list of lists. */
+  #items(type: GraphQLOutputType, nodes: readonly FieldNode[], path: Path): Piece {
+    const { file, binding, body, conditions, scope } = path;
+    const entry = this.#value(type, { variable: file.yields[0], inherited: conditions }, nodes);
+    const order = ordered(file.order);
+    const column = this.#column();
+    return subquery(scope, column, [
+      withConditions(lines(binding, body), conditions),
+      `WITH ${file.distinct ? "DISTINCT " : ""}${file.yields.join(", ")}${order && ` ORDER BY ${order}`}`,
+      ...entry.lines,
+      ...collected(type, entry.value, file.order, column),
+    ]);
+  }
+
+  /** A page of a list, and its total only where that is asked for. */
+  #connection(type: GraphQLObjectType, nodes: readonly FieldNode[], path: Path, page: Page): Piece {
+    const place = { variable: path.file.yields[0], inherited: path.conditions };
+    const entry: string[] = [];
+    const columns = ["cursor: cursor"];
+    const parts: Piece[] = [];
+    for (const [key, same] of fieldsOf(this.#operation, type, nodes)) {
+      const field = type.getFields()[same[0]?.name.value ?? ""];
+      if (field?.name !== "nodes" && field?.name !== "edges") continue;
+      const piece = this.#value(field.type, place, same);
+      entry.push(...piece.lines);
+      columns.push(`${key}: ${piece.value}`);
+    }
+    const names = new Set([...fieldsOf(this.#operation, type, nodes).values()].map(([node]) => node?.name.value));
+    const first = this.parameters.add(page.first);
+    if (names.has("nodes") || names.has("edges") || names.has("pageInfo")) {
+      const items = this.#page(path, page, first, [...entry], `{${columns.join(", ")}}`);
+      parts.push({ lines: items.lines, value: `items: ${items.value}` });
+    }
+    if (names.has("totalCount")) {
+      const total = this.#total(path);
+      parts.push({ lines: total.lines, value: `totalCount: ${total.value}` });
+    }
+    return {
+      lines: parts.flatMap((part) => part.lines),
+      value: `{${[`first: ${first}, isFirst: ${page.isFirst}`, ...parts.map((part) => part.value)].join(", ")}}`,
+    };
+  }
+
+  /** One entry more than asked for, so that it is known whether others follow. */
+  #page(path: Path, page: Page, first: string, entry: readonly string[], value: string): Piece {
+    const { file, binding, body, conditions, scope } = path;
+    const limit = `LIMIT ${first} + 1`;
+    const after = `${page.key} ${page.descending ? "<" : ">"} ${this.parameters.add(page.after)}`;
+    const sought = [{ variable: page.key.split(".")[0] ?? "", text: after }, ...conditions];
+    const [subject] = file.yields;
+    const column = this.#column();
+    const ofEach = binding.match(/^UNWIND .+ AS (\w+)$/)?.[1];
+    const start = ofEach
+      ? [
+          binding,
+          `CALL (${ofEach}) {`,
+          indented(withConditions(body, sought)),
+          `  WITH ${subject} ORDER BY ${page.order} ${limit}`,
+          `  RETURN ${subject}`,
+          "}",
+          `WITH DISTINCT ${subject}, ${subject}.key AS cursor ORDER BY cursor${page.descending ? " DESC" : ""} ${limit}`,
+        ]
+      : [
+          withConditions(lines(binding, body), sought),
+          `WITH ${[...file.yields, `${page.key} AS cursor`].join(", ")} ORDER BY ${page.order} ${limit}`,
+        ];
+    return subquery(scope, column, [...start, ...entry, `RETURN collect(${value}) AS ${column}`]);
+  }
+
+  #total({ file, binding, body, conditions, scope }: Path): Piece {
+    const column = this.#column();
+    return subquery(scope, column, [
+      withConditions(lines(binding, body), conditions),
+      `RETURN count(${binding.startsWith("UNWIND") ? "DISTINCT " : ""}${file.yields[0]}) AS ${column}`,
+    ]);
+  }
+
+  #value(type: GraphQLOutputType, place: Place, nodes: readonly FieldNode[]): Piece {
+    const named = getNamedType(type);
+    if (isObjectType(named)) return this.#object(named, place, nodes);
+    if (isUnionType(named)) return this.#union(named, place, nodes);
+    return { lines: [], value: place.variable };
+  }
+
+  /** A map of all that is asked of an object, under the keys of the answer. */
+  #object(type: GraphQLObjectType, place: Place, nodes: readonly FieldNode[], entries: string[] = []): Piece {
+    const pieces: string[] = [];
+    for (const [key, same] of fieldsOf(this.#operation, type, nodes)) {
+      const field = type.getFields()[same[0]?.name.value ?? ""];
+      if (!field) continue;
+      const { lines, value } = this.#field(field, same, place);
+      pieces.push(...lines);
+      entries.push(value === `${place.variable}.${key}` ? `.${key}` : `${key}: ${value}`);
+    }
+    return { lines: pieces, value: `${place.variable} {${entries.join(", ")}}` };
+  }
+
+  #field(field: Field, nodes: readonly FieldNode[], place: Place): Piece {
+    const mapping = mappingOf(field);
+    switch (mapping?.kind) {
+      case "property":
+        return { lines: [], value: property(mapping.property ?? field.name, place) };
+      case "computed":
+        return {
+          lines: [],
+          value: `{${mapping.needs.map((need) => `${need.split(".").at(-1)}: ${property(need, place)}`).join(", ")}}`,
+        };
+      case "edge":
+        return this.edge(field, nodes, place);
+      case "yielded":
+        return this.#value(field.type, { ...place, variable: mapping.variable }, nodes);
+      case "embedded": {
+        const inner = this.#value(field.type, { ...place, prefix: mapping.prefix }, nodes);
+        const { variable, prefix } = { ...place, prefix: mapping.prefix };
+        if (!prefix) return inner;
+        return {
+          ...inner,
+          value: `CASE WHEN ${property("date", { ...place, variable, prefix })} IS NOT NULL THEN ${inner.value} END`,
+        };
+      }
+      default:
+        throw new Error(`Nothing says how the field ${field.name} is found in the graph.`);
+    }
+  }
+
+  /** A value of one of several types, each read in a branch of its own. */
+  #union(type: GraphQLUnionType, place: Place, nodes: readonly FieldNode[]): Piece {
+    const column = this.#column();
+    const branches = type.getTypes().map((member) => {
+      const variable = `${member.name.charAt(0).toLowerCase()}${member.name.slice(1)}`;
+      const typeName = `__typename: "${member.name}"`;
+      const { lines, value } = this.#object(member, { ...place, variable }, nodes, [typeName]);
+      return [
+        `WITH ${place.variable} AS ${variable} WHERE ${variable}:${member.name}`,
+        ...lines,
+        `RETURN ${value} AS ${column}`,
+      ];
+    });
+    return subquery(
+      place.variable,
+      column,
+      branches
+        .map((branch) => branch.join("\n"))
+        .join("\nUNION ALL\n")
+        .split("\n"),
+    );
+  }
+
+  #column(): string {
+    return `c${this.#columns++}`;
+  }
+}
+
+/** A property of the place's variable, or `variable.property` of another that its file yields. */
+const property = (name: string, { variable, prefix }: Place): string => {
+  if (name.includes(".")) return name;
+  return `${variable}.${prefix ? `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}` : name}`;
+};

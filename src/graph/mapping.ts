@@ -1,0 +1,62 @@
+import type { GraphQLField, GraphQLInputField } from "graphql";
+
+/** The arguments of one field, as GraphQL has checked and completed them. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** How a GraphQL field is found in the graph. It stands on the field, in its extensions. */
+export type Mapping = Property | Edge | Yielded | Embedded | Computed;
+
+/** A property of the node, relationship or map that the type stands for. */
+export interface Property {
+  readonly kind: "property";
+  readonly property?: string;
+}
+
+/** What a file of `cypher/read/` yields. Where a list has several access paths, the arguments pick one. */
+export interface Edge {
+  readonly kind: "edge";
+  readonly path: string | ((given: Given) => string);
+  /** The file's parameters, where they are not the arguments as they were given. */
+  readonly params?: (given: Given) => Given;
+  /** Whether the filter of the field above holds here too, as a position's does for its statements. */
+  readonly inherits?: boolean;
+  /** Whether the field's filter is not for this file, but for those further down that inherit it. */
+  readonly passes?: boolean;
+  /** The field of the filter that the path itself answers, so that leaving it out is not the same as asking for all. */
+  readonly asks?: string;
+}
+
+/** A variable that the file which led here yields beside the type's own. */
+export interface Yielded {
+  readonly kind: "yielded";
+  readonly variable: string;
+}
+
+/** Properties of the same node that GraphQL shows as an object of its own, by a prefix where they have one. */
+export interface Embedded {
+  readonly kind: "embedded";
+  readonly prefix?: string;
+}
+
+/** What the graph does not hold, computed from what it does. */
+export interface Computed {
+  readonly kind: "computed";
+  /** Properties of the type's own variable, or `variable.property` of another that the file yields. */
+  readonly needs: readonly string[];
+  readonly compute: (row: Readonly<Record<string, unknown>>, context: unknown) => unknown;
+}
+
+/** How one field of a filter narrows a list: the predicate files that it adds and their parameters. */
+export interface Predicate {
+  /** The names of predicate files; of those, each list uses the ones whose variable it has. */
+  readonly files: (value: unknown) => readonly string[];
+  readonly params: (value: unknown) => Given;
+}
+
+/** The mapping of an output field, or undefined where it is only a wrapper that the composer knows. */
+export const mappingOf = (field: GraphQLField<unknown, unknown>): Mapping | undefined =>
+  field.extensions.mapping as Mapping | undefined;
+
+/** The predicate of a filter's field. */
+export const predicateOf = (field: GraphQLInputField): Predicate | undefined =>
+  field.extensions.predicate as Predicate | undefined;

@@ -1,0 +1,72 @@
+import type { FragmentDefinitionNode } from "graphql";
+import {
+  type FieldNode,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  isAbstractType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  typeFromAST,
+} from "graphql";
+
+/** What stays the same throughout one operation. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The fields that an operation asks of one type, by the key that they have in the answer.
+ *
+ * Fragments are followed, `@skip` and `@include` obeyed, and fields of the same key put together, as the GraphQL
+ * specification has it (section 6.3.2, CollectFields).
+ */
+export function fieldsOf(
+  operation: Operation,
+  type: GraphQLObjectType,
+  parents: readonly FieldNode[],
+): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const seen = new Set<string>();
+
+  function collect(set: SelectionSetNode): void {
+    for (const selection of set.selections) {
+      if (!isWanted(selection)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = selection.alias?.value ?? selection.name.value;
+        fields.set(key, [...(fields.get(key) ?? []), selection]);
+      } else {
+        const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : spread(selection.name.value);
+        if (fragment && applies(fragment.typeCondition)) collect(fragment.selectionSet);
+      }
+    }
+  }
+
+  function spread(name: string): FragmentDefinitionNode | undefined {
+    if (seen.has(name)) return undefined;
+    seen.add(name);
+    return operation.fragments[name];
+  }
+
+  function isWanted(selection: SelectionNode): boolean {
+    const { variableValues } = operation;
+    const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
+    const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
+    return skip?.if !== true && include?.if !== false;
+  }
+
+  function applies(condition: FragmentDefinitionNode["typeCondition"] | undefined): boolean {
+    if (!condition) return true;
+    const wanted = typeFromAST(operation.schema, condition);
+    if (wanted === type) return true;
+    return isAbstractType(wanted) && operation.schema.isSubType(wanted, type);
+  }
+
+  for (const { selectionSet } of parents) if (selectionSet) collect(selectionSet);
+  return fields;
+}
