@@ -59,12 +59,12 @@ async function adopt(home: string, found: Recorded, settings: EmbeddedNeo4j, cir
 
 async function start(home: string, settings: EmbeddedNeo4j, circumstances: Circumstances): Promise<RunningNeo4j> {
   const { say, signal } = circumstances;
-  const jars = await obtainJars(settings, say, signal);
   const java = await findJava(say);
   const ports = {
     boltPort: await freePort("DEMARCHE_BOLT_PORT", settings.boltPort),
     httpPort: await freePort("DEMARCHE_HTTP_PORT", settings.httpPort),
   };
+  const jars = await obtainJars(settings, say, signal);
   const password = await preparePassword(home, settings.password);
   await writeConf(home, ports);
   signal?.throwIfAborted();

@@ -56,5 +56,6 @@ export async function whyEnded(home: string): Promise<Refusal> {
     return new Refusal(
       `Neo4j ended: port ${port} is taken by another program. End that program, or choose another port by DEMARCHE_BOLT_PORT or DEMARCHE_HTTP_PORT (0 takes any free one).`,
     );
-  return new Refusal(`Neo4j ended: ${lastError(log) ?? "it was stopped from outside"} Its log is ${file}.`);
+  const reason = lastError(log)?.replace(/\.?$/, ".") ?? "it was stopped from outside.";
+  return new Refusal(`Neo4j ended: ${reason} Its log is ${file}.`);
 }
