@@ -20,4 +20,5 @@ export default {
   globalSetup: "<rootDir>/test/setup/start.js",
   globalTeardown: "<rootDir>/test/setup/stop.js",
   maxWorkers: 1,
+  testTimeout: 60_000,
 };

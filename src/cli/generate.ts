@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { printSchema } from "graphql";
+import { schema } from "../api/schema.js";
+import { packageRoot } from "../package-root.js";
+
+// `npm run generate` writes what is derived from the code; with --check it only says what is no longer up to date.
+
+const GENERATED: Readonly<Record<string, () => string>> = {
+  "schema/schema.graphql": () => `${printSchema(schema)}\n`,
+};
+
+const onlyChecks = process.argv.includes("--check");
+for (const [path, generate] of Object.entries(GENERATED)) {
+  const file = join(packageRoot, path);
+  const content = generate();
+  if (existsSync(file) && readFileSync(file, "utf8") === content) continue;
+  if (onlyChecks) {
+    console.error(`${path} is not what the code generates now. Run: npm run generate`);
+    process.exitCode = 1;
+  } else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    console.log(`wrote ${path}`);
+  }
+}
