@@ -10,9 +10,12 @@ export const actorRows = (dossier: Dossier): Row[] =>
     rowOf("Actor", id, propsOf(actor), { partOf: actor.partOf.map((span) => ({ ...span, ...daysOfSpan(span) })) }),
     ...namesOf(actor).map((name) => rowOf("Name", nameId(id, name), { ...name, norm: foldName(name.text), actor: id })),
     ...actor.tenures.map((tenure) =>
-      rowOf("Tenure", tenureId(id, tenure), { ...tenure, ...daysOfSpan(tenure), holder: id }),
+      rowOf("Tenure", tenureId(id, tenure), { ...tenure, norms: normsOf(tenure), ...daysOfSpan(tenure), holder: id }),
     ),
   ]);
+
+/** What is left of a title and of the words that stand for its holder, as a name is sought. */
+const normsOf = ({ title, names }: DossierActor["tenures"][number]): string[] => [title, ...names].map(foldName);
 
 const propsOf = ({ kind, name, iso3, wikidataId, cameo }: DossierActor) => ({ kind, name, iso3, wikidataId, cameo });
 

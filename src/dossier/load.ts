@@ -46,13 +46,14 @@ export function loadDossier(graph: Graph, dossier: Dossier, texts: Texts): Promi
     await writeRows(write, [...created, ...changed, ...left]);
     await write("says", { said: Object.fromEntries(rows.map((row) => [keyOf(row), saidOf(row)])) });
     const keys = removed.map(keyOf);
-    for (const labels of OWN_LABELS) await write("forget", { labels, keys });
+    const forget = (labels: Label[]) => (keys.length > 0 ? write("forget", { labels, keys }) : []);
+    for (const labels of OWN_LABELS) await forget(labels);
 
     const statements = rows.filter(isStatement).map(({ id }) => id);
     await write("takes", { statements });
     const after = await write("pairs", { statements });
     await write("positions", { pairs: distinct([...before, ...after]) });
-    await write("forget", { labels: [...SHARED], keys });
+    await forget([...SHARED]);
     const loadedAt = new Date().toISOString();
     await write("loaded", { dossier: { id: dossier.id, format: FORMAT, sha256: hashOf(rows), loadedAt } });
     return report;
@@ -86,7 +87,7 @@ async function writeRows(write: (file: string, params: object) => ReturnType<Ask
     if (params.length > 0) await write(FILES[label], { rows: params });
   }
   const links = rows.flatMap(({ id, parts }) => (parts.links ?? []).map((link) => ({ ...link, statement: id })));
-  await write("links", { links });
+  if (links.length > 0) await write("links", { links });
 }
 
 const text = (name: string): string => readCypher("write", name).text;

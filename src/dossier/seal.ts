@@ -2,8 +2,9 @@ import { isMap, type Node, stringify } from "yaml";
 import type { Anchor, AnchoredText } from "../domain/anchor.js";
 import { findPassage, nearestPassage } from "../domain/passage.js";
 import { type Complaint, DossierRefused } from "./complaint.js";
-import type { Dossier, DossierPrinting } from "./format.js";
-import type { Path, YamlFile } from "./yaml-file.js";
+import type { Dossier } from "./format.js";
+import { printingsOf } from "./printings.js";
+import type { YamlFile } from "./yaml-file.js";
 
 /** One stretch of the file, in UTF-16 units, and what is put in its place. */
 interface Edit {
@@ -72,16 +73,6 @@ const placesWithin = (text: AnchoredText, words: string, { start, end }: { start
 
 /** The end of a value without the line end that YAML counts to a block of text. */
 const endOf = (text: string, end: number): number => text.slice(0, end).trimEnd().length;
-
-/** Every printing of a dossier, with the way to it; a list of one may be written without its list. */
-export function printingsOf({ statements, events }: Dossier): { path: Path; printing: DossierPrinting }[] {
-  const sections: Record<string, Record<string, { printed: DossierPrinting[] }>> = { statements, events };
-  return Object.entries(sections).flatMap(([section, items]) =>
-    Object.entries(items).flatMap(([id, { printed }]) =>
-      printed.map((printing, index) => ({ path: [section, id, "printed", index], printing })),
-    ),
-  );
-}
 
 /** The one place that is meant, or the sentence that says why there is none. */
 function pick(

@@ -1,4 +1,14 @@
-import { type Document, isCollection, isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from "yaml";
 import type { Complaint } from "./complaint.js";
 
 /** The way to a value: `["statements", "they-expelled-us", "printed", 0]`. */
@@ -42,15 +52,21 @@ export class YamlFile {
     return keys.find((key): key is Node => isNode(key) && String(key) === String(path.at(-1))) ?? null;
   }
 
-  /** A complaint about the value at a path or, where there is none or the key is meant, about the key that leads there. */
+  /** A complaint about the value at a path or its key; where that is missing, about the nearest thing around it. */
   complain(path: Path, message: string, about: "key" | "value" = "value"): Complaint {
-    const node = (about === "value" ? this.nodeAt(path) : null) ?? this.keyAt(path);
-    if (node?.range) return this.#complaint([node.range[0], node.range[1]], message);
-    return path.length > 0 ? this.complain(path.slice(0, -1), message, "key") : this.#complaint([0, 0], message);
+    const node = (about === "key" ? this.keyAt(path) : this.nodeAt(path)) ?? this.#around(path);
+    return this.#complaint(node?.range ?? [0, 0], message);
   }
 
-  #complaint([start, end]: readonly [number, number], message: string): Complaint {
-    const { line, col } = this.#lines.linePos(start);
+  #around(path: Path): Node | null {
+    const outer = path.slice(0, -1);
+    const node = this.nodeAt(outer);
+    if (node) return isScalar(node) ? node : (this.keyAt(outer) ?? node);
+    return path.length > 0 ? this.#around(outer) : null;
+  }
+
+  #complaint([start, end]: readonly number[], message: string): Complaint {
+    const { line, col } = this.#lines.linePos(start ?? 0);
     return { file: this.file, line, column: col, words: abridged(this.text.slice(start, end)), message };
   }
 }
