@@ -1,5 +1,5 @@
 // What is this actor part of, in these days?
-:param actor => "catherine-colonna";
+:param actor => "european-council";
 :param from => "2023-01-01";
 :param to => "2023-12-31";
 MATCH (actor:Actor {id: $actor})

@@ -1,5 +1,5 @@
 // What was said to this actor, newest first?
-:param actor => "france";
+:param actor => "french-national-assembly";
 MATCH (actor:Actor {id: $actor})
 MATCH (actor)<-[role:ADDRESSED_TO]-(statement:Statement)
 WHERE role.actor = actor.id

@@ -1,5 +1,5 @@
 // What mentions this actor, newest first?
-:param actor => "france";
+:param actor => "russia";
 MATCH (actor:Actor {id: $actor})
 MATCH (actor)<-[role:MENTIONS]-(statement:Statement)
 WHERE role.actor = actor.id

@@ -1,5 +1,5 @@
 // Which statements are read as being toward this actor, newest first?
-:param actor => "france";
+:param actor => "russia";
 MATCH (actor:Actor {id: $actor})
 MATCH (statement:Statement)
 WHERE EXISTS {

@@ -1,5 +1,5 @@
 // Which wider issues does this issue belong to?
-:param issue => "minority-rights";
+:param issue => "karabakh-armenian-rights";
 MATCH (issue:Issue {id: $issue})
 MATCH (issue)-[:BROADER]->(broader:Issue)
 RETURN DISTINCT broader

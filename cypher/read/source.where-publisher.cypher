@@ -1,5 +1,5 @@
 // Which sources are from any of these publishers?
-:param publisher => ["Le Monde"];
+:param publisher => ["Gazette Press"];
 MATCH (source:Source)
 WHERE source.publisher IN $publisher
 RETURN source

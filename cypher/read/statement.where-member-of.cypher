@@ -1,5 +1,5 @@
 // Which statements count for an actor that was part of any of these on that day?
-:param memberOf => ["european-union"];
+:param memberOf => ["karabakh-refugees"];
 MATCH (statement:Statement)
 WHERE EXISTS {
   MATCH (statement)-[:ON_BEHALF_OF]->(:Actor)-[part:PART_OF]->(whole:Actor)

@@ -1,5 +1,5 @@
 // Which statements mention any of these actors?
-:param mentions => ["france"];
+:param mentions => ["russia"];
 MATCH (statement:Statement)
 WHERE EXISTS { MATCH (statement)-[:MENTIONS]->(end:Actor) WHERE end.id IN $mentions }
 RETURN statement

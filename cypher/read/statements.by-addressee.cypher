@@ -1,5 +1,5 @@
 // What was said to these actors, newest first?
-:param addressee => ["france"];
+:param addressee => ["french-national-assembly"];
 UNWIND $addressee AS id
 MATCH (statement:Statement)-[role:ADDRESSED_TO]->(:Actor)
 WHERE role.actor = id

@@ -1,5 +1,5 @@
 // What mentions these actors, newest first?
-:param mentions => ["france"];
+:param mentions => ["russia"];
 UNWIND $mentions AS id
 MATCH (statement:Statement)-[role:MENTIONS]->(:Actor)
 WHERE role.actor = id

@@ -62,7 +62,7 @@ export function compose(operation: Operation, field: Field, nodes: readonly Fiel
 class Composer {
   readonly parameters = new Parameters();
   readonly #operation: Operation;
-  #columns = 0;
+  #names = 0;
 
   constructor(operation: Operation) {
     this.#operation = operation;
@@ -77,12 +77,10 @@ class Composer {
     const file = readFile(typeof mapping.path === "string" ? mapping.path : mapping.path(given));
     const filter = conditionsOf(field, given, mapping.asks);
     const values = Object.assign({}, given, ...filter.map(({ params }) => params), mapping.params?.(given));
-    const start =
-      place === null
-        ? file.binding
-        : place.variable === file.subject
-          ? ""
-          : `WITH ${place.variable} AS ${file.subject}`;
+    // A file knows its own subject's name only, so a value of another name comes in under one that no file uses.
+    const renames = place !== null && place.variable !== file.subject;
+    const scope = renames ? this.#fresh("v") : (place?.variable ?? "");
+    const start = place === null ? file.binding : renames ? `WITH ${scope} AS ${file.subject}` : "";
     const [binding = "", ...body] = this.parameters.rename(`${start}\n${file.body}`, values).split("\n");
     const rename = (text: string, params: Given) => this.parameters.rename(text, params);
     const path: Path = {
@@ -93,12 +91,14 @@ class Composer {
         ...(mapping.inherits ? (place?.inherited ?? []) : []),
         ...(mapping.passes ? renamed(filter, rename) : hosted(filter, file, rename)),
       ],
-      scope: place?.variable ?? "",
+      scope,
     };
     const type = getNamedType(field.type);
-    return isObjectType(type) && type.extensions.connection === true
-      ? this.#connection(type, nodes, path, pageOf(type.name, file, given))
-      : this.#items(field.type, nodes, path);
+    const piece =
+      isObjectType(type) && type.extensions.connection === true
+        ? this.#connection(type, nodes, path, pageOf(type.name, file, given))
+        : this.#items(field.type, nodes, path);
+    return renames ? { ...piece, lines: [`WITH *, ${place.variable} AS ${scope}`, ...piece.lines] } : piece;
   }
 
   /** All that a file yields: an object, a list, or a list of lists. */
@@ -106,7 +106,7 @@ class Composer {
     const { file, binding, body, conditions, scope } = path;
     const entry = this.#value(type, { variable: file.yields[0], inherited: conditions }, nodes);
     const order = ordered(file.order);
-    const column = this.#column();
+    const column = this.#fresh("c");
     return subquery(scope, column, [
       withConditions(lines(binding, body), conditions),
       `WITH ${file.distinct ? "DISTINCT " : ""}${file.yields.join(", ")}${order && ` ORDER BY ${order}`}`,
@@ -151,7 +151,7 @@ class Composer {
     const after = `${page.key} ${page.descending ? "<" : ">"} ${this.parameters.add(page.after)}`;
     const sought = [{ variable: page.key.split(".")[0] ?? "", text: after }, ...conditions];
     const [subject] = file.yields;
-    const column = this.#column();
+    const column = this.#fresh("c");
     const ofEach = binding.match(/^UNWIND .+ AS (\w+)$/)?.[1];
     const start = ofEach
       ? [
@@ -171,7 +171,7 @@ class Composer {
   }
 
   #total({ file, binding, body, conditions, scope }: Path): Piece {
-    const column = this.#column();
+    const column = this.#fresh("c");
     return subquery(scope, column, [
       withConditions(lines(binding, body), conditions),
       `RETURN count(${binding.startsWith("UNWIND") ? "DISTINCT " : ""}${file.yields[0]}) AS ${column}`,
@@ -228,7 +228,7 @@ class Composer {
 
   /** A value of one of several types, each read in a branch of its own. */
   #union(type: GraphQLUnionType, place: Place, nodes: readonly FieldNode[]): Piece {
-    const column = this.#column();
+    const column = this.#fresh("c");
     const branches = type.getTypes().map((member) => {
       const variable = `${member.name.charAt(0).toLowerCase()}${member.name.slice(1)}`;
       const typeName = `__typename: "${member.name}"`;
@@ -249,8 +249,9 @@ class Composer {
     );
   }
 
-  #column(): string {
-    return `c${this.#columns++}`;
+  /** A name that neither a file nor another part of the text uses. */
+  #fresh(letter: "c" | "v"): string {
+    return `${letter}${this.#names++}`;
   }
 }
 

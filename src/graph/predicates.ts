@@ -67,7 +67,12 @@ export function withConditions(cypher: string, conditions: readonly Condition[])
     const next = lines.findIndex((line, at) => at > introduced && CLAUSE.test(line));
     const where = next !== -1 && /^\s*WHERE /.test(lines[next] ?? "");
     if (where) lines[next] = (lines[next] ?? "").replace("WHERE ", () => `WHERE ${text} AND `);
-    else lines.splice(next === -1 ? lines.length : next, 0, `${indentOf(lines.findLast((line, at) => at <= introduced && CLAUSE.test(line)))}WHERE ${text}`);
+    else
+      lines.splice(
+        next === -1 ? lines.length : next,
+        0,
+        `${indentOf(lines.findLast((line, at) => at <= introduced && CLAUSE.test(line)))}WHERE ${text}`,
+      );
   }
   return lines.join("\n");
 }

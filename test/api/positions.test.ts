@@ -37,7 +37,9 @@ test("implied targets make no position unless they are asked for", async () => {
 });
 
 test("an unnamed voice takes no position unless it is asked for", async () => {
-  expect(await positions('{ holder: ["stranger"] }')).toEqual({ "a passer-by > South": { stance: -2, statementCount: 1 } });
+  expect(await positions('{ holder: ["stranger"] }')).toEqual({
+    "a passer-by > South": { stance: -2, statementCount: 1 },
+  });
 });
 
 test("a minister's words are the minister's own position only for the voice of the speaker", async () => {
@@ -56,7 +58,8 @@ test.each([
 });
 
 test("a date that is a month overlaps a day of it and is not within it", async () => {
-  const during = (match: string) => `{ target: ["East"], during: { from: "2024-03-31", to: "2024-04", match: ${match} } }`;
+  const during = (match: string) =>
+    `{ target: ["East"], during: { from: "2024-03-31", to: "2024-04", match: ${match} } }`;
   expect(Object.keys(await positions(during("OVERLAPS")))).toEqual(["North > East"]);
   expect(Object.keys(await positions(during("WITHIN")))).toEqual([]);
 });
@@ -84,7 +87,14 @@ test("positions on issues are those of agreement", async () => {
     "{ positions(by: ISSUE) { nodes { holder { name } issue { id } target { id } agreement distribution statementCount } } }",
   );
   expect(data.positions.nodes).toEqual([
-    { holder: { name: "North" }, issue: { id: "truce" }, target: null, agreement: 2, distribution: [0, 0, 0, 0, 2], statementCount: 2 },
+    {
+      holder: { name: "North" },
+      issue: { id: "truce" },
+      target: null,
+      agreement: 2,
+      distribution: [0, 0, 0, 0, 2],
+      statementCount: 2,
+    },
   ]);
 });
 
@@ -113,17 +123,31 @@ test("a matrix tells silence from neutrality, in five kinds of cells", async () 
     row.map(({ status, stance, statementCount }) => [status, stance, statementCount]),
   );
   expect(cells).toEqual([
-    [["STANCE", 0, 2], ["NOT_ON_TARGET", null, 0]],
-    [["NO_STANCE", null, 1], ["UNREAD", null, 0]],
-    [["NOT_ON_TARGET", null, 0], ["NOT_ON_TARGET", null, 0]],
-    [["NEVER_SPOKE", null, 0], ["NEVER_SPOKE", null, 0]],
+    [
+      ["STANCE", 0, 2],
+      ["NOT_ON_TARGET", null, 0],
+    ],
+    [
+      ["NO_STANCE", null, 1],
+      ["UNREAD", null, 0],
+    ],
+    [
+      ["NOT_ON_TARGET", null, 0],
+      ["NOT_ON_TARGET", null, 0],
+    ],
+    [
+      ["NEVER_SPOKE", null, 0],
+      ["NEVER_SPOKE", null, 0],
+    ],
   ]);
   expect(rows[0][0].statements.nodes).toEqual([{ id: "reconsiders" }, { id: "blames" }]);
   expect(sent).toHaveLength(2);
 });
 
 test("a filter that cannot narrow a matrix is refused by name", async () => {
-  const { errors } = await ask('{ positionMatrix(holders: ["North"], targets: ["South"], filter: { stance: { min: 1 } }) { rows { status } } }');
+  const { errors } = await ask(
+    '{ positionMatrix(holders: ["North"], targets: ["South"], filter: { stance: { min: 1 } }) { rows { status } } }',
+  );
   expect(errors[0]?.message).toMatch(/"stance" cannot narrow a matrix/);
 });
 

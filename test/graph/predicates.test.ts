@@ -33,5 +33,7 @@ test("several conditions keep their order", () => {
 });
 
 test("dollar signs in a condition are kept as they are", () => {
-  expect(withConditions("MATCH (a:A)\nWHERE true", [on("a", "a.x = $p1 AND a.y = $p10")])).toContain("$p1 AND a.y = $p10");
+  expect(withConditions("MATCH (a:A)\nWHERE true", [on("a", "a.x = $p1 AND a.y = $p10")])).toContain(
+    "$p1 AND a.y = $p10",
+  );
 });

@@ -16,7 +16,11 @@ function keysOf(source: string, variableValues: Record<string, unknown> = {}): R
     definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]),
   );
   if (!operation) throw new Error("No operation.");
-  const root = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "root" }, selectionSet: operation.selectionSet } as const;
+  const root = {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: "root" },
+    selectionSet: operation.selectionSet,
+  } as const;
   const fields = fieldsOf({ schema, fragments, variableValues }, query, [root]);
   return Object.fromEntries([...fields].map(([key, nodes]) => [key, nodes.map((node) => node.name.value)]));
 }

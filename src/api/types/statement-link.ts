@@ -13,7 +13,7 @@ export class StatementLink {
   relation!: keyof typeof StatementRelation;
 
   @Field(() => Statement, { nullable: true, description: "The other statement, where it bears on one." })
-  @Yielded("statement")
+  @Yielded("otherStatement")
   statement!: Statement | null;
 
   @Field(() => Event, { nullable: true, description: "The event, where it bears on one." })

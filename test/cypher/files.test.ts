@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CypherFolder, cypherFilesIn, readCypher } from "../../src/graph/cypher-file.js";
+import type { Graph } from "../../src/graph/driver.js";
+import { readFile, readFileNames } from "../../src/graph/read-file.js";
+import { packageRoot } from "../../src/package-root.js";
+import { ARTICLE, freshGraph, NEIGHBOURS } from "../fresh-graph.js";
+import { explain } from "./explain.js";
+
+const FOLDERS: readonly CypherFolder[] = ["constraints", "read", "write", "audit", "explore"];
+const files = FOLDERS.flatMap((folder) => cypherFilesIn(folder).map((name) => ({ folder, name })));
+const inData = files.filter(({ folder }) => folder !== "constraints");
+
+let graph: Graph;
+
+beforeAll(async () => {
+  // Between them, these two hold every label, relationship type and property of the graph at least once.
+  graph = await freshGraph(ARTICLE, NEIGHBOURS);
+});
+
+const textOf = (folder: CypherFolder, name: string): string =>
+  readFileSync(join(packageRoot, "cypher", folder, `${name}.cypher`), "utf8");
+
+/** The file's own `:param` lines as values, worked out by Neo4j as its Browser does. */
+async function paramsOf(folder: CypherFolder, name: string): Promise<Record<string, unknown>> {
+  const { params } = readCypher(folder, name);
+  const columns = Object.entries(params).map(([param, literal]) => `${literal} AS ${param}`);
+  if (columns.length === 0) return {};
+  const [row = {}] = await graph.read(`RETURN ${columns.join(", ")}`);
+  return row;
+}
+
+test.each(files)("$folder/$name begins with a sentence that says what it asks or does", ({ folder, name }) => {
+  expect(readCypher(folder, name).question).toMatch(/^[A-Z].*[.?]$/);
+});
+
+test.each(files)(
+  "$folder/$name is one statement, with a :param line for each of its parameters",
+  ({ folder, name }) => {
+    const { params, text } = readCypher(folder, name);
+    const named = new Set([...text.matchAll(/\$(\w+)/g)].map(([, param]) => param));
+    expect(new Set(Object.keys(params))).toEqual(named);
+    expect(text).not.toContain(";");
+    expect(textOf(folder, name).endsWith("\n")).toBe(true);
+  },
+);
+
+test.each(readFileNames().map(readFile))(
+  "read/$name yields nothing under its subject's name, which it sees when nested",
+  ({ name, subject, yields }) => {
+    if (name.includes(".") && !name.includes(".where-")) expect(yields).not.toContain(subject);
+  },
+);
+
+test.each(inData)("$folder/$name is planned without a warning", async ({ folder, name }) => {
+  expect(await explain(readCypher(folder, name).text, await paramsOf(folder, name))).toEqual([]);
+});
+
+test.each(cypherFilesIn("read"))("read/%s answers something on its own", async (name) => {
+  const rows = await graph.read(readCypher("read", name).text, await paramsOf("read", name));
+  expect(rows.length).toBeGreaterThan(0);
+});
+
+test.each(cypherFilesIn("explore"))("explore/%s answers something on its own", async (name) => {
+  const rows = await graph.read(readCypher("explore", name).text, await paramsOf("explore", name));
+  expect(rows.length).toBeGreaterThan(0);
+});
+
+test.each(cypherFilesIn("audit"))("audit/%s finds nothing wrong in a graph that was loaded well", async (name) => {
+  expect(await graph.read(readCypher("audit", name).text, await paramsOf("audit", name))).toEqual([]);
+});
