@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type LoadReport, loadDossier } from "../src/dossier/load.js";
-import { openDossierFile } from "../src/dossier/open.js";
+import { openDossierFiles } from "../src/dossier/open.js";
 import { hashOf, rowsOf } from "../src/dossier/rows.js";
 import { openTexts } from "../src/dossier/texts.js";
 import { readCypher } from "../src/graph/cypher-file.js";
@@ -24,8 +24,7 @@ export async function loadSeed(graph: Graph, textsFolder: string): Promise<LoadR
     (await graph.read(readCypher("write", "dossiers").text)).map(({ id, sha256 }) => [id, sha256]),
   );
   const reports: LoadReport[] = [];
-  for (const file of seedFiles()) {
-    const dossier = openDossierFile(file, texts);
+  for (const dossier of openDossierFiles(seedFiles(), texts)) {
     if (loaded.get(dossier.id) === hashOf(rowsOf(dossier))) continue;
     reports.push(await loadDossier(graph, dossier, texts));
   }

@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { version } from "../package-root.js";
+import { registerAnchor } from "./anchor.js";
+import { registerAudit } from "./audit.js";
+import { registerCheck } from "./check.js";
 import { registerClean } from "./clean.js";
 import { fail } from "./failure.js";
 import { registerHome } from "./home.js";
+import { registerLoad } from "./load.js";
 import { registerNeo4j } from "./neo4j.js";
+import { registerSeal } from "./seal.js";
 import { registerServe } from "./serve.js";
+import { registerVerify } from "./verify.js";
 
 const program = new Command("demarche")
   .description("A knowledge graph of diplomatic statements, with GraphQL over it.")
@@ -13,6 +19,12 @@ const program = new Command("demarche")
   .showHelpAfterError("(demarche --help lists the commands)");
 
 registerServe(program);
+registerCheck(program);
+registerSeal(program);
+registerAnchor(program);
+registerLoad(program);
+registerVerify(program);
+registerAudit(program);
 registerHome(program);
 registerClean(program);
 registerNeo4j(program);

@@ -32,7 +32,7 @@ export function checkAnchors(dossier: Dossier, text: AnchoredText | null, sealed
 }
 
 function checkQuote(
-  { at }: DossierPrinting,
+  { at, words }: DossierPrinting,
   { exact, start, end }: Quote,
   text: AnchoredText | null,
   sealed: boolean,
@@ -41,12 +41,12 @@ function checkQuote(
   if (OWN_PUNCTUATION.test(exact))
     complain("exact", `Its last character is the article's own; quote “${exact.slice(0, -1)}”.`);
   if (start === undefined || end === undefined) {
-    if (sealed) complain("exact", NOT_SEALED);
+    if (sealed && (at || words)) complain("exact", NOT_SEALED);
   } else if (at && (start < at.start || end > at.end))
     complain("start", "This lies outside of its passage; seal the draft anew.");
   else if (end - start !== [...exact].length)
     complain("end", `These words have ${[...exact].length} characters; seal the draft anew.`);
-  else if (text && text.wordsAt(start, end) !== exact.normalize("NFC")) complain("exact", misquoted(text, exact));
+  else if (text && text.wordsAt(start, end) !== exact) complain("exact", misquoted(text, exact));
 }
 
 /** What the text has instead: the same words elsewhere, or the passage most like them. */

@@ -36,7 +36,7 @@ function wrongsOf(date: DossierDate, { lang, reference }: Dossier["source"]): Wr
   return [...missing, ...words, ...(reference === undefined ? [] : againstReference(date, reference, lang))];
 }
 
-const NEEDS_WORDS = new Set(["EXPLICIT", "YEAR_SUPPLIED", "WEEKDAY_BEFORE", "WEEKDAY_AFTER", "DAY_WORD"]);
+const NEEDS_WORDS = new Set(["YEAR_SUPPLIED", "WEEKDAY_BEFORE", "WEEKDAY_AFTER", "DAY_WORD"]);
 const NEEDS_REFERENCE = new Set(["YEAR_SUPPLIED", "WEEKDAY_BEFORE", "WEEKDAY_AFTER", "DAY_WORD", "BEFORE_REFERENCE"]);
 
 /** A weekday, a day of the year or a year in the words that the date contradicts. */

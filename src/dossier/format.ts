@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hash, id, listOf, object, partialDate, scale, term, words } from "./scalars.js";
+import { hash, id, language, listOf, object, partialDate, scale, term, words } from "./scalars.js";
 
 /** The version of the format that this program reads; a dossier names it in its first line. */
 export const FORMAT = 1;
@@ -23,7 +23,7 @@ const source = object({
   publisher: words.optional(),
   author: words.optional(),
   url: z.url("This is no web address.").optional(),
-  lang: words.describe("The language of the text, as a BCP 47 tag such as en.").default("und"),
+  lang: language.describe("The language of the text, as a BCP 47 tag such as en.").default("und"),
   published: partialDate.optional(),
   reference: partialDate.describe("The day from which the text's weekdays are counted.").optional(),
   referenceBecause: words.describe("How the reference day is known, in the coder's own words.").optional(),
@@ -35,7 +35,7 @@ const source = object({
 const name = object({
   text: words,
   kind: term("NameKind"),
-  lang: words.optional(),
+  lang: language.optional(),
 }).describe("One way to write an actor.");
 
 const tenure = object({
@@ -154,7 +154,7 @@ const link = object({ relation: term("StatementRelation"), to: id, because: word
 const statement = object({
   gist: words.describe("What was said, in the coder's own words."),
   mode: term("StatementMode"),
-  lang: words.describe("The language in which it was said; und if unknown.").default("und"),
+  lang: language.describe("The language in which it was said; und if unknown.").default("und"),
   said: date,
   saidBy: listOf(mention),
   onBehalfOf: representation,

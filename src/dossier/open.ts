@@ -1,18 +1,27 @@
 import { checkDossier } from "./check.js";
-import { DossierRefused, inOrder } from "./complaint.js";
+import { type Complaint, DossierRefused, inOrder } from "./complaint.js";
 import type { Dossier } from "./format.js";
 import { readDossier, readTextFile } from "./read.js";
 import type { Texts } from "./texts.js";
 
-/** Opens a dossier that is fit to be loaded: well formed, meaningful and sealed; or refuses with all that is wrong. */
-export function openDossierFile(path: string, texts: Texts): Dossier {
-  return openDossier(path, readTextFile(path), texts);
+/** Opens dossiers that are fit to be loaded: well formed, meaningful and sealed; or refuses with all that is wrong. */
+export function openDossierFiles(paths: readonly string[], texts: Texts): Dossier[] {
+  return openDossiers(
+    paths.map((file) => ({ file, text: readTextFile(file) })),
+    texts,
+  );
 }
 
-/** As `openDossierFile`, for a text; `file` is what complaints call it. */
-export function openDossier(file: string, text: string, texts: Texts): Dossier {
-  const { yaml, dossier, complaints } = readDossier(file, text);
-  const meant = dossier ? checkDossier(yaml, dossier, texts, { sealed: true }) : [];
-  if (!dossier || complaints.length + meant.length > 0) throw new DossierRefused(inOrder([...complaints, ...meant]));
-  return dossier;
+/** As `openDossierFiles`, for texts; `file` is what complaints call them. */
+export function openDossiers(files: readonly { file: string; text: string }[], texts: Texts): Dossier[] {
+  const complaints: Complaint[] = [];
+  const dossiers: Dossier[] = [];
+  for (const { file, text } of files) {
+    const { yaml, dossier, complaints: shape } = readDossier(file, text);
+    const meaning = dossier ? checkDossier(yaml, dossier, texts, { sealed: true }) : [];
+    complaints.push(...inOrder([...shape, ...meaning]));
+    if (dossier) dossiers.push(dossier);
+  }
+  if (complaints.length > 0) throw new DossierRefused(complaints);
+  return dossiers;
 }

@@ -11,8 +11,11 @@ export const id = z
     "An id is written in small letters, digits and hyphens, such as ilham-aliyev.",
   );
 
-/** Words that are not empty. */
-export const words = z.string().trim().min(1, "Words are missing here.");
+/** Words that are not empty, in NFC as the texts are. */
+export const words = z.string().trim().normalize("NFC").min(1, "Words are missing here.");
+
+/** A language; without a tag that is known its weekdays could not be read. */
+export const language = words.refine(isLanguage, "Write a BCP 47 tag, such as en, fr or pt-BR; und if unknown.");
 
 /** One term of a vocabulary. */
 export const term = <Name extends VocabularyName>(name: Name) => z.enum(codesOf(name));
@@ -58,3 +61,11 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
     .union([z.array(item), item])
     .transform((given): z.output<Item>[] => (Array.isArray(given) ? given : [given as z.output<Item>]))
     .default([]);
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,9 +1,12 @@
 import { isMap, type Node, stringify } from "yaml";
 import type { Anchor, AnchoredText } from "../domain/anchor.js";
 import { findPassage, nearestPassage } from "../domain/passage.js";
-import { type Complaint, DossierRefused } from "./complaint.js";
+import { checkDossier } from "./check.js";
+import { type Complaint, DossierRefused, inOrder } from "./complaint.js";
 import type { Dossier } from "./format.js";
 import { printingsOf } from "./printings.js";
+import { readDossier } from "./read.js";
+import type { Texts } from "./texts.js";
 import type { YamlFile } from "./yaml-file.js";
 
 /** One stretch of the file, in UTF-16 units, and what is put in its place. */
@@ -13,12 +16,23 @@ interface Edit {
   readonly put: string;
 }
 
+/** Seals a draft whose shape and meaning are in order, or refuses with all that is wrong in it. */
+export function sealDraft(file: string, draft: string, text: AnchoredText): string {
+  const { yaml, dossier, complaints } = readDossier(file, draft);
+  const texts: Texts = { get: (sha256) => (sha256 === text.sha256 ? text : null) };
+  const meaning = dossier ? checkDossier(yaml, dossier, texts, { sealed: false }) : [];
+  const sealing = dossier ? seal(yaml, dossier, text) : { sealed: "", complaints: [] };
+  const all = inOrder([...complaints, ...meaning, ...sealing.complaints]);
+  if (all.length > 0) throw new DossierRefused(all);
+  return sealing.sealed;
+}
+
 /**
- * Turns the words of a draft into anchors, or refuses with every place that cannot be found.
+ * Turns the words of a draft into anchors, with a complaint about each that cannot be found.
  *
  * Only the words are replaced, so that comments, order and layout stay the author's; what is sealed stays as it is.
  */
-export function seal(yaml: YamlFile, dossier: Dossier, text: AnchoredText): string {
+function seal(yaml: YamlFile, dossier: Dossier, text: AnchoredText): { sealed: string; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
   const edits: Edit[] = [];
   const replace = (from: Node | null, to: Node | null, put: string) => {
@@ -46,10 +60,10 @@ export function seal(yaml: YamlFile, dossier: Dossier, text: AnchoredText): stri
     }
   }
   sealSource(yaml, dossier, text, edits, complaints);
-  if (complaints.length > 0) throw new DossierRefused(complaints);
-  return edits
+  const sealed = edits
     .sort((a, b) => b.start - a.start)
-    .reduce((sealed, { start, end, put }) => sealed.slice(0, start) + put + sealed.slice(end), yaml.text);
+    .reduce((text, { start, end, put }) => text.slice(0, start) + put + text.slice(end), yaml.text);
+  return { sealed, complaints };
 }
 
 /** The text's own hash and length go before the source's first key, in the layout of that key. */
