@@ -58,7 +58,7 @@ const Environment = z.object({
   NEO4J_URI: z
     .string()
     .regex(
-      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/,
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s@]+\/?$/,
       "is not an address of Neo4j: write one such as bolt://localhost:7687 or neo4j+s://name.databases.neo4j.io",
     )
     .optional(),
@@ -117,7 +117,7 @@ const embedded = (settings: Environment, folder: string): EmbeddedNeo4j => ({
   lib: settings.DEMARCHE_NEO4J_LIB && resolve(folder, settings.DEMARCHE_NEO4J_LIB),
 });
 
-/** The words of a setting are shown, except a password's, which NEO4J_URI may hold as well. */
+/** The words of a setting are shown, except where they may hold a password, as in bolt://name:password@host. */
 const describe = (name: string, given: Readonly<Record<string, string | undefined>>, message: string): string =>
   given[name]?.includes("@") ? `${name} ${message}.` : `${name}=${given[name]} ${message}.`;
 

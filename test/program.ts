@@ -48,12 +48,17 @@ export const environmentFor = (home: string, more: Environment = {}): Environmen
 });
 
 /** Runs `demarche` with these words. */
-export const demarche = (words: readonly string[], environment: Environment): Program =>
-  run(process.execPath, [MAIN, ...words], environment);
+export const demarche = (words: readonly string[], environment: Environment, folder?: string): Program =>
+  run(process.execPath, [MAIN, ...words], environment, folder);
 
 /** Runs a command in a process group of its own, as a terminal does. */
-export function run(command: string, words: readonly string[], environment: Environment): Program {
-  const child = spawn(command, words, { cwd: packageRoot, env: { ...environment }, detached: true });
+export function run(
+  command: string,
+  words: readonly string[],
+  environment: Environment,
+  folder: string = packageRoot,
+): Program {
+  const child = spawn(command, words, { cwd: folder, env: { ...environment }, detached: true });
   const { pid } = child;
   if (pid === undefined) throw new Error(`${command} could not be run.`);
   running.add(pid);
@@ -66,7 +71,7 @@ export function run(command: string, words: readonly string[], environment: Envi
     stderr += words;
   });
   const ended = new Promise<number | null>((resolve) => {
-    child.once("exit", (code) => {
+    child.once("close", (code) => {
       running.delete(pid);
       resolve(code);
     });

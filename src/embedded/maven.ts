@@ -25,7 +25,11 @@ export async function copyJars(
     "mvn",
     [
       ...["--batch-mode", "--strict-checksums", "--file", pomFile, `-Dmaven.repo.local=${repository}`],
-      ...["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${lib}`],
+      ...[
+        "org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies",
+        "-DincludeScope=runtime",
+        `-DoutputDirectory=${lib}`,
+      ],
     ],
     { stdio: ["ignore", "pipe", "pipe"], signal },
   );
@@ -46,10 +50,14 @@ export async function copyJars(
 }
 
 function whyMavenFailed(errors: string): string {
-  const offline = /Unknown host|UnknownHost|Network is unreachable|Connection refused|timed out|offline mode/i;
-  if (offline.test(errors))
-    return "Neo4j's jars could not be downloaded: Maven does not reach its repository. They are needed once: connect to a network, or name a ready folder of jars by DEMARCHE_NEO4J_LIB, or another Neo4j by NEO4J_URI.";
-  if (/No space left/i.test(errors)) return "Neo4j's jars could not be kept: the disk is full. 350 MB are needed.";
+  if (/No space left/i.test(errors))
+    return "Neo4j's jars could not be kept: the disk is full. They take 350 MB meanwhile.";
+  if (/Checksum validation failed/i.test(errors)) return "Neo4j's jars arrived damaged. Try again.";
+  if (/Could not transfer|Cannot access|Unknown host/i.test(errors))
+    return [
+      "Neo4j's jars could not be downloaded: Maven does not reach its repository. They are needed once.",
+      "Connect to a network, or name a ready folder of jars by DEMARCHE_NEO4J_LIB, or another Neo4j by NEO4J_URI.",
+    ].join("\n  ");
   const [reason = "it gave no reason"] = errors.split("\n");
   return `Neo4j's jars could not be downloaded by Maven: ${reason}`;
 }

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
-import { connect, createServer, type Server } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { Refusal } from "../refusal.js";
 import type { Say } from "./say.js";
 
+/** By which a holder is told from a stranger on the same port. */
 const GREETING = "demarche";
 
 /**
@@ -11,73 +13,80 @@ const GREETING = "demarche";
  *
  * A turn is a listening socket on loopback whose port follows from the folder's name. The system gives it to one
  * process only and takes it back at the very moment that its holder ends, even by `kill -9`: unlike a file, it is never
- * left behind, and nobody has to judge whether it is. Who waits stays connected to the holder and so learns of its end at once.
- * Two folders with one port merely take turns with one another.
+ * left behind, and nobody has to judge whether it is. Who waits stays connected to the holder and so learns of its end
+ * at once. Two folders with one port merely take turns with one another.
  */
 export async function inTurn<Result>(folder: string, say: Say, work: () => Promise<Result>): Promise<Result> {
-  const port = portOf(folder);
-  let server = await listen(port);
-  if (!server) say(`Another Démarche is at work in ${folder}; waiting for it.`);
-  while (!server) {
-    await holderGone(port, folder);
-    server = await listen(port);
-  }
+  const turn = await takeTurn(folder, say);
   try {
     return await work();
   } finally {
-    await close(server);
+    await turn.end();
   }
 }
 
+interface Turn {
+  end(): Promise<void>;
+}
+
+async function takeTurn(folder: string, say: Say): Promise<Turn> {
+  const port = portOf(folder);
+  let turn = await listen(port);
+  if (!turn) say(`Another Démarche is at work in ${folder}; waiting for it.`);
+  for (let strange = 0; !turn; turn = await listen(port)) {
+    strange = (await holderEnds(port)) ? 0 : strange + 1;
+    if (strange > 20) throw takenByStranger(port, folder);
+    if (strange > 0) await wait(50);
+  }
+  return turn;
+}
+
 /** Below 32768, where Linux begins to hand out ports for outgoing connections. */
-function portOf(folder: string): number {
+export function portOf(folder: string): number {
   const digest = createHash("sha256").update(realpathSync(folder)).digest();
   return 20_000 + (digest.readUInt32BE(0) % 12_000);
 }
 
-const waiting = new WeakMap<Server, Set<{ destroy(): unknown }>>();
-
-const listen = (port: number): Promise<Server | undefined> =>
+const listen = (port: number): Promise<Turn | undefined> =>
   new Promise((resolve, reject) => {
-    const guests = new Set<{ destroy(): unknown }>();
+    const guests = new Set<Socket>();
     const server = createServer((guest) => {
       guests.add(guest);
       guest.on("error", () => guest.destroy()).on("close", () => guests.delete(guest));
       guest.write(GREETING);
     });
-    waiting.set(server, guests);
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(undefined);
       else reject(error);
     });
-    server.listen({ port, host: "127.0.0.1", exclusive: true }, () => resolve(server));
+    server.listen({ port, host: "127.0.0.1", exclusive: true }, () => resolve({ end: () => close(server, guests) }));
   });
 
-const close = (server: Server): Promise<void> =>
+const close = (server: Server, guests: ReadonlySet<Socket>): Promise<void> =>
   new Promise((resolve) => {
     server.close(() => resolve());
-    for (const guest of waiting.get(server) ?? []) guest.destroy();
+    for (const guest of guests) guest.destroy();
   });
 
-const holderGone = (port: number, folder: string): Promise<void> =>
-  new Promise((resolve, reject) => {
+/** Waits for the end of whoever listens; tells whether it was a holder of a turn. */
+const holderEnds = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    let greeted = false;
     const socket = connect(port, "127.0.0.1");
-    const stranger = () => {
-      socket.destroy();
-      reject(
-        new Refusal(
-          `Port ${port} is taken by another program. Démarche takes turns by it in ${folder}: end that program, or name another folder by DEMARCHE_HOME.`,
-        ),
-      );
-    };
-    const impatience = setTimeout(stranger, 5_000);
+    const impatience = setTimeout(() => socket.destroy(), 1_000);
     socket.once("data", (greeting) => {
       clearTimeout(impatience);
-      if (String(greeting) !== GREETING) stranger();
+      greeted = String(greeting) === GREETING;
+      if (!greeted) socket.destroy();
     });
     socket.on("error", () => undefined);
     socket.on("close", () => {
       clearTimeout(impatience);
-      resolve();
+      resolve(greeted);
     });
   });
+
+const takenByStranger = (port: number, folder: string): Refusal =>
+  new Refusal(
+    `Port ${port}, by which copies of Démarche take turns in ${folder}, is taken by another program. End that program, or name another folder by DEMARCHE_HOME.`,
+  );

@@ -36,6 +36,8 @@ export async function openGraph(address: GraphAddress): Promise<Graph> {
     maxTransactionRetryTime: 30_000,
   });
   try {
+    // A query is tried again for half a minute; this is not.
+    await driver.getServerInfo();
     await driver.executeQuery("RETURN 1", {}, { database: address.database, routing: "READ" });
   } catch (error) {
     await driver.close();

@@ -87,10 +87,9 @@ describe("without Neo4j's jars", () => {
   });
 
   test("and without a network, the person is told to connect once, and nothing half-installed stays", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "mvn"), `#!/bin/sh\nPATH=\${PATH#*:} exec mvn --offline "$@"\n`, { mode: 0o755 });
     const jars = noJars();
-    const said = await refusal(temporaryFolder(), { ...jars, PATH: `${folder}:${process.env.PATH}` });
+    const nowhere = ["http", "https"].map((scheme) => `-D${scheme}.proxyHost=127.0.0.1 -D${scheme}.proxyPort=9`);
+    const said = await refusal(temporaryFolder(), { ...jars, MAVEN_OPTS: nowhere.join(" ") });
     expect(said).toContain("Maven does not reach its repository");
     expect(readdirSync(join(jars.XDG_CACHE_HOME, "demarche"))).toEqual([]);
   });

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 // Jest loads its setup without swc: this is what `pretest` builds.
 import { readSettings } from "../../dist/src/config.js";
 import { obtainNeo4j } from "../../dist/src/embedded/neo4j.js";
+import { runningIn } from "../../dist/src/embedded/state.js";
 import { openGraph } from "../../dist/src/graph/driver.js";
 
 const IMAGE = "neo4j:5.26-community";
@@ -21,23 +22,31 @@ export async function chosenNeo4j(choice) {
 }
 
 async function embedded() {
-  const home = await mkdtemp(join(tmpdir(), "demarche-test-"));
+  const home = mkdtempSync(join(tmpdir(), "demarche-test-"));
   const lib = process.env.DEMARCHE_NEO4J_LIB;
   const settings = readSettings(
     { DEMARCHE_HOME: home, DEMARCHE_BOLT_PORT: "0", DEMARCHE_HTTP_PORT: "0", DEMARCHE_NEO4J_LIB: lib },
     home,
   );
+  endWithThisProcess(home);
   const neo4j = await obtainNeo4j(settings, {
     say: (sentence, stay) => stay === "PASSING" || console.error(sentence),
   });
   return {
     address: neo4j.address,
-    mode: `an embedded Neo4j of their own at ${neo4j.address.uri}, in ${home}`,
-    stop: async () => {
-      await neo4j.release();
-      await rm(home, { recursive: true, force: true, maxRetries: 5 });
-    },
+    mode: `an embedded Neo4j of their own at ${neo4j.address.uri}`,
+    stop: () => neo4j.release(),
   };
+}
+
+/** Interrupted, Jest tears nothing down. */
+function endWithThisProcess(home) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(130));
+  process.once("exit", () => {
+    const left = runningIn(home);
+    if (left) process.kill(left.java.pid, "SIGKILL");
+    rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  });
 }
 
 async function container() {
