@@ -23,8 +23,9 @@ CALL (name, candidates) {
   WITH name WHERE candidates = [] AND name.norm <> ""
   CALL db.index.fulltext.queryNodes("names", name.like, {limit: 20}) YIELD node, score
   WHERE node.kind <> "DESCRIPTION"
-  WITH node.text AS text, max(score) AS score ORDER BY score DESC, text LIMIT 5
-  RETURN collect(text) AS suggestions
+  WITH node.text AS text, abs(size(node.norm) - size(name.norm)) AS difference, score
+  ORDER BY difference, score DESC, text LIMIT 5
+  RETURN collect(DISTINCT text) AS suggestions
 }
 WITH place, name.text AS text, candidates, suggestions
 RETURN text, candidates, suggestions

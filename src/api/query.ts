@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from "type-graphql";
 import { ActorNamed, actorsNamed } from "../graph/actor-names.js";
 import type { Given } from "../graph/mapping.js";
 import { Refusal } from "../refusal.js";
-import { SearchKind } from "./enums.js";
+import { type PositionBy, SearchKind } from "./enums.js";
 import { ActorFilter, EventFilter, SourceFilter } from "./filters/listing-filters.js";
 import { PositionFilter } from "./filters/position-filter.js";
 import { days } from "./filters/ranges.js";
@@ -104,6 +104,13 @@ const statementPath = ({ filter }: Given): string =>
   STATEMENT_PATHS.find(([condition]) => (filter as Given | undefined)?.[condition] != null)?.[1] ??
   "statements.by-date";
 
+/** The files that sum up positions, by what they are told apart by. */
+const POSITIONS: Readonly<Record<keyof typeof PositionBy, string>> = {
+  TARGET: "positions.by-target",
+  ISSUE: "positions.by-issue",
+  TARGET_AND_ISSUE: "positions.by-target-and-issue",
+};
+
 /** Lucene reads these characters as syntax; sought as they are, they are escaped. */
 const escaped = (text: string): string =>
   text.replace(/[+\-&|!(){}[\]^"~*?:\\/]/g, "\\$&").replace(/\b(AND|OR|NOT)\b/g, (word) => word.toLowerCase());
@@ -180,7 +187,7 @@ export class Root {
   }
 
   @Query(() => PositionConnection, { description: "The positions that actors take, by holder, target and issue." })
-  @Edge(({ by }) => `positions.by-${String(by).toLowerCase().replaceAll("_", "-")}`)
+  @Edge(({ by }) => POSITIONS[by as keyof typeof PositionBy])
   positions(@Args(() => PositionByPage) _page: PositionByPage): PageOf<typeof PositionConnection> {
     return fromGraph();
   }

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
@@ -7,6 +8,7 @@ import express from "express";
 import { pino } from "pino";
 import { openTexts } from "../dossier/texts.js";
 import type { Graph } from "../graph/driver.js";
+import { packageRoot } from "../package-root.js";
 import { Refusal } from "../refusal.js";
 import type { Context } from "./context.js";
 import { shownError } from "./errors.js";
@@ -41,6 +43,9 @@ const showsCypher: ApolloServerPlugin<Context> = {
 /** What goes wrong inside is written to standard error, one JSON object a line. */
 const log = pino({ name: "demarche" }, pino.destination(2));
 
+/** The page to ask from is one file and reaches nothing but this server. */
+const PAGE_POLICY = "default-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+
 /** Serves GraphQL at `/graphql` until it is closed. */
 export async function startServer({ graph, host, port, texts: folder }: ServerOptions): Promise<RunningServer> {
   const texts = openTexts(folder);
@@ -48,6 +53,8 @@ export async function startServer({ graph, host, port, texts: folder }: ServerOp
     schema,
     csrfPrevention: true,
     introspection: true,
+    // Without it, a fragment bomb of two kilobytes keeps the validation busy for ever.
+    maxRecursiveSelections: 10_000,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: shownError((error) => log.error(error)),
@@ -60,6 +67,10 @@ export async function startServer({ graph, host, port, texts: folder }: ServerOp
     texts,
     asked: [],
     showsCypher: req.header("x-demarche-cypher") === "1",
+  });
+  app.get(["/", "/graphql"], (request, response, next) => {
+    if (request.query.query !== undefined || !request.accepts("html")) return next();
+    response.set("Content-Security-Policy", PAGE_POLICY).sendFile(join(packageRoot, "src/api/page.html"));
   });
   app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }));
   const http = createServer(app);

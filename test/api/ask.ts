@@ -4,10 +4,12 @@ import { schema } from "../../src/api/schema.js";
 import type { Texts } from "../../src/dossier/texts.js";
 import type { Graph } from "../../src/graph/driver.js";
 
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query, which only the test knows.
+export type Shapeless = any;
+
 /** An answer, the Cypher that was composed for it, and every text that went over the wire. */
 export interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query, which only the test knows.
-  readonly data: any;
+  readonly data: Shapeless;
   readonly errors: { readonly message: string; readonly code: unknown; readonly extensions: object }[];
   readonly asked: readonly Asked[];
   readonly sent: readonly string[];

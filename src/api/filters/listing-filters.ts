@@ -38,7 +38,7 @@ export class EventFilter {
   participant?: string[];
 
   @Field(() => DateRange, { nullable: true, description: "Taking place in this range of days." })
-  @Where(during("event"), days)
+  @Where(during("event.where-overlapping", "event.where-within"), days)
   during?: DateRange;
 }
 

@@ -40,7 +40,7 @@ export class PositionFilter {
   method?: (keyof typeof CodingMethod)[];
 
   @Field(() => DateRange, { nullable: true, description: "Made by statements in this range of days." })
-  @Where(during("takes"), days)
+  @Where(during("takes.where-overlapping", "takes.where-within"), days)
   during?: DateRange;
 
   @Field(() => MeanRange, { nullable: true, description: "With a mean stance in this range." })

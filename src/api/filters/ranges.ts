@@ -46,6 +46,6 @@ export const days = ({ from, to }: Pick<DateRange, "from" | "to">): Given => ({
   to: daysOf(to).latest,
 });
 
-/** The predicate that compares dates in the way asked for. */
-export const during = (variable: string) => (range: unknown) =>
-  range ? [`${variable}.where-${(range as DateRange).match === "WITHIN" ? "within" : "overlapping"}`] : [];
+/** The predicate that compares dates in the way asked for: any day that a date may be, or every one of them. */
+export const during = (overlapping: string, within: string) => (range: unknown) =>
+  range ? [(range as DateRange).match === DateMatch.WITHIN ? within : overlapping] : [];

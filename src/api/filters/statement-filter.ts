@@ -88,7 +88,7 @@ export class StatementFilter {
   agreement?: ValueRange;
 
   @Field(() => DateRange, { nullable: true, description: "Made in this range of days." })
-  @Where(during("statement"), days)
+  @Where(during("statement.where-overlapping", "statement.where-within"), days)
   during?: DateRange;
 
   @Field(() => Int, { nullable: true, description: "Printed at most at this depth of report; 1 is first-hand." })

@@ -1,5 +1,5 @@
 import { Args, Field, ID, ObjectType } from "type-graphql";
-import { ActorKind, NameKind, type StatementRole } from "../enums.js";
+import { ActorKind, NameKind, type PositionBy, type StatementRole } from "../enums.js";
 import { Edge, fromGraph, Property } from "../mapping.js";
 import { Connection } from "./connection.js";
 import { OnDay, onDay } from "./on-day.js";
@@ -30,6 +30,13 @@ const STATEMENTS: Readonly<Record<keyof typeof StatementRole, string>> = {
   ADDRESSEE: "actor.statements-addressed",
   MENTIONED: "actor.statements-mentioning",
   TARGET: "actor.statements-toward",
+};
+
+/** The files that sum up an actor's positions, by what they are told apart by. */
+const POSITIONS_HELD: Readonly<Record<keyof typeof PositionBy, string>> = {
+  TARGET: "actor.positions-held-by-target",
+  ISSUE: "actor.positions-held-by-issue",
+  TARGET_AND_ISSUE: "actor.positions-held-by-target-and-issue",
 };
 
 @ObjectType({ description: "A state, organisation, person, population or voice that speaks or is spoken of." })
@@ -89,7 +96,7 @@ export class Actor {
   }
 
   @Field(() => PositionConnection, { description: "The positions that the actor holds, by target or issue." })
-  @Edge(({ by }) => `actor.positions-held-by-${String(by).toLowerCase().replaceAll("_", "-")}`, { asks: "holder" })
+  @Edge(({ by }) => POSITIONS_HELD[by as keyof typeof PositionBy], { asks: "holder" })
   positionsHeld(@Args(() => PositionByPage) _page: PositionByPage): InstanceType<typeof PositionConnection> {
     return fromGraph();
   }

@@ -1,0 +1,134 @@
+import { request } from "node:http";
+import { type RunningServer, startServer } from "../../src/api/server.js";
+import type { Graph } from "../../src/graph/driver.js";
+import { freshGraph, NEIGHBOURS } from "../fresh-graph.js";
+import type { Shapeless } from "./ask.js";
+
+let graph: Graph;
+let server: RunningServer;
+
+const options = { host: "127.0.0.1", port: 0, texts: "no-such-folder" };
+
+beforeAll(async () => {
+  graph = await freshGraph(NEIGHBOURS);
+  server = await startServer({ ...options, graph });
+});
+afterAll(() => server.close());
+
+async function post(
+  query: string,
+  headers: Record<string, string> = {},
+  url = server.url,
+): Promise<{ status: number; body: Shapeless }> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query }),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+test("a query is answered over HTTP, and the Cypher is given only where it is asked for", async () => {
+  const query = '{ here: actor(name: "North") { name } vocabulary { name } }';
+  expect((await post(query)).body).toEqual({ data: { here: { name: "North" }, vocabulary: expect.any(Array) } });
+  const { extensions } = (await post(query, { "x-demarche-cypher": "1" })).body;
+  expect(extensions.cypher.map(({ field }: { field: string }) => field).toSorted()).toEqual(["here", "vocabulary"]);
+  expect(extensions.cypher[0]).toEqual({
+    field: expect.any(String),
+    text: expect.stringContaining("MATCH"),
+    params: expect.any(Object),
+    browser: expect.stringContaining("RETURN"),
+  });
+});
+
+test("what a client can act on has a code and a sentence, and no stack", async () => {
+  const { body } = await post('{ statements(filter: { speaker: ["Nort"] }) { totalCount } }');
+  expect(body.errors).toEqual([
+    {
+      message: expect.stringMatching(/^No actor is called "Nort"\. Did you mean .*"North".*\?$/),
+      locations: expect.any(Array),
+      path: ["statements"],
+      extensions: { code: "ACTOR_UNKNOWN", suggestions: expect.arrayContaining(["North"]) },
+    },
+  ]);
+});
+
+test("bad input is refused by name and value", async () => {
+  const { body } = await post("{ actors(first: 0) { nodes { id } } }");
+  expect(body.errors[0]).toMatchObject({
+    extensions: { code: "BAD_USER_INPUT" },
+    message: expect.stringContaining('"first" is 0'),
+  });
+  const date = await post('{ statements(filter: { during: { from: "2024-02-30" } }) { totalCount } }');
+  expect(date.body.errors[0].message).toContain('"2024-02-30" is not a date');
+  expect(JSON.stringify(date.body)).not.toContain("stack");
+});
+
+test("what goes wrong inside is told without its cause", async () => {
+  const broken = { ...graph, read: async () => Promise.reject(new Error("the password is hunter2")) };
+  const other = await startServer({ ...options, graph: broken });
+  const { body } = await post("{ issues { nodes { id } } }", {}, other.url);
+  await other.close();
+  expect(body.errors[0].extensions).toEqual({ code: "INTERNAL_SERVER_ERROR" });
+  expect(JSON.stringify(body)).not.toContain("hunter2");
+});
+
+test("a graph that is away is told as such", async () => {
+  const away = Object.assign(new Error("Could not perform discovery at 10.0.0.1"), { code: "ServiceUnavailable" });
+  const other = await startServer({ ...options, graph: { ...graph, read: async () => Promise.reject(away) } });
+  const { body } = await post("{ issues { nodes { id } } }", {}, other.url);
+  await other.close();
+  expect(body.errors[0]).toMatchObject({
+    extensions: { code: "UNAVAILABLE" },
+    message: expect.stringContaining("cannot be reached"),
+  });
+  expect(JSON.stringify(body)).not.toContain("10.0.0.1");
+});
+
+test("a form on another page can ask nothing", async () => {
+  const response = await fetch(server.url, {
+    method: "POST",
+    headers: { "content-type": "text/plain" },
+    body: JSON.stringify({ query: "{ issues { nodes { id } } }" }),
+  });
+  expect(response.status).toBe(400);
+  const simple = await fetch(`${server.url}?query={issues{nodes{id}}}`);
+  expect(simple.status).toBe(400);
+});
+
+test("a fragment bomb is refused and the server lives on", async () => {
+  const levels = Array.from({ length: 30 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`);
+  const { body } = await post(`{ ...F0 } ${levels.join(" ")} fragment F30 on Query { __typename }`);
+  expect(body.errors).toBeDefined();
+  expect((await post("{ __typename }")).body.data).toEqual({ __typename: "Query" });
+});
+
+test("a browser gets a page to ask from, which may reach nothing but this server", async () => {
+  const response = await fetch(server.url, { headers: { accept: "text/html" } });
+  expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  expect(await response.text()).toContain("<title>Démarche</title>");
+});
+
+test("a port that is taken is refused by name, with what to do", async () => {
+  const port = Number(new URL(server.url).port);
+  await expect(startServer({ ...options, graph, port })).rejects.toThrow(
+    `Port ${port} is taken, so GraphQL cannot be served there. Set PORT to another one, or to 0 for any.`,
+  );
+});
+
+test("closing waits for answers under way and leaves no connection open", async () => {
+  const other = await startServer({ ...options, graph });
+  const { hostname, port } = new URL(other.url);
+  const idle = request({
+    hostname,
+    port,
+    path: "/graphql",
+    method: "GET",
+    agent: false,
+    headers: { connection: "keep-alive" },
+  });
+  idle.on("error", () => undefined).end();
+  await new Promise((resolve) => idle.once("response", resolve));
+  await other.close();
+  await expect(fetch(other.url)).rejects.toThrow();
+});
