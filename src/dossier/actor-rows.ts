@@ -1,5 +1,6 @@
 import { foldName } from "../domain/name.js";
-import type { Dossier, DossierActor } from "./format.js";
+import type { Dossier } from "./format.js";
+import type { DossierActor } from "./format-actors.js";
 import { nameId, tenureId } from "./ids.js";
 import { daysOfSpan } from "./offices.js";
 import { type Row, rowOf } from "./row.js";

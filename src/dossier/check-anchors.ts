@@ -1,7 +1,8 @@
 import type { AnchoredText } from "../domain/anchor.js";
 import { findPassage, nearestPassage } from "../domain/passage.js";
 import type { Complain } from "./check.js";
-import type { Dossier, DossierPrinting } from "./format.js";
+import type { Dossier } from "./format.js";
+import type { DossierPrinting } from "./format-printings.js";
 import { printingsOf } from "./printings.js";
 import type { Path } from "./yaml-file.js";
 

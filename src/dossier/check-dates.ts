@@ -1,7 +1,8 @@
 import { dayWordsIn, monthDaysIn, weekdaysIn, yearsIn } from "../domain/date-words.js";
 import { daysOf, parsePartialDate, weekdayOf } from "../domain/partial-date.js";
 import type { Complain } from "./check.js";
-import type { Dossier, DossierDate } from "./format.js";
+import type { Dossier } from "./format.js";
+import type { DossierDate } from "./format-printings.js";
 import type { Path } from "./yaml-file.js";
 
 /** Every date agrees with its words, with its rule and with the reference day. */

@@ -1,7 +1,8 @@
 import { nearMisses } from "../domain/near-miss.js";
 import type { Complain } from "./check.js";
 import { once } from "./check-actors.js";
-import type { Dossier, DossierCoding, DossierStatement } from "./format.js";
+import type { Dossier } from "./format.js";
+import type { DossierCoding, DossierStatement } from "./format-statements.js";
 import { codingId } from "./ids.js";
 import type { Path } from "./yaml-file.js";
 

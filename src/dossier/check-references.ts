@@ -1,7 +1,8 @@
 import { foldName } from "../domain/name.js";
 import { nearMisses } from "../domain/near-miss.js";
 import type { Complain } from "./check.js";
-import type { Dossier, DossierDate } from "./format.js";
+import type { Dossier } from "./format.js";
+import type { DossierDate } from "./format-printings.js";
 import type { Path, YamlFile } from "./yaml-file.js";
 
 type Section = "actors" | "issues" | "events" | "statements";

@@ -2,7 +2,8 @@ import { foldName } from "../domain/name.js";
 import { nearMisses } from "../domain/near-miss.js";
 import type { Complain } from "./check.js";
 import { once } from "./check-actors.js";
-import type { Dossier, DossierStatement } from "./format.js";
+import type { Dossier } from "./format.js";
+import type { DossierStatement } from "./format-statements.js";
 import { covers, isPartOf, officesFor } from "./offices.js";
 import type { Path } from "./yaml-file.js";
 
@@ -44,6 +45,8 @@ export function checkVoices(dossier: Dossier, complain: Complain): void {
 function wrongOf(dossier: Dossier, statement: DossierStatement, representation: Representation): string | null {
   const { actor, basis, surface } = representation;
   const speakers = statement.saidBy.map((speaker) => speaker.actor);
+  // An actor that is unknown or malformed is complained of elsewhere.
+  if ([actor, ...speakers].some((id) => dossier.actors[id] === undefined)) return null;
   const when = statement.said.date ?? "an unknown day";
   const names = speakers.join(", ");
   switch (basis) {

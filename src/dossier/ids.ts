@@ -1,5 +1,6 @@
 import { foldName } from "../domain/name.js";
-import type { DossierActor, DossierCoding, DossierTenure } from "./format.js";
+import type { DossierActor, DossierTenure } from "./format-actors.js";
+import type { DossierCoding } from "./format-statements.js";
 
 /** `ilham-aliyev/short/aliev`: readable, in the script of the name, so that no two spellings share one. */
 export const nameId = (actor: string, { text, kind }: DossierActor["names"][number]): string =>

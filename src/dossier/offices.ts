@@ -1,5 +1,7 @@
 import { daysOf } from "../domain/partial-date.js";
-import type { Dossier, DossierDate, DossierTenure } from "./format.js";
+import type { Dossier } from "./format.js";
+import type { DossierTenure } from "./format-actors.js";
+import type { DossierDate } from "./format-printings.js";
 
 interface Span {
   readonly from?: string | undefined;

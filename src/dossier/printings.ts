@@ -1,4 +1,5 @@
-import type { Dossier, DossierPrinting } from "./format.js";
+import type { Dossier } from "./format.js";
+import type { DossierPrinting } from "./format-printings.js";
 import type { Path } from "./yaml-file.js";
 
 /** Every printing of a dossier, with the way to it; a list of one may be written without its list. */

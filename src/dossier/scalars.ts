@@ -32,6 +32,14 @@ export const partialDate = z
     }
   });
 
+/** A day or a moment at which a coder worked. */
+export const moment = z
+  .union(
+    [z.iso.date(), z.iso.datetime({ offset: true })],
+    "Write a day, 2026-11-23, or a moment, 2026-11-23T10:00:00Z.",
+  )
+  .describe("A day such as 2026-11-23, or a moment.");
+
 /** The SHA-256 of words, in full. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/, "A SHA-256 has 64 hexadecimal digits; demarche seal writes it.");
 

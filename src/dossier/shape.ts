@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { nearMisses } from "../domain/near-miss.js";
 import type { Complaint } from "./complaint.js";
-import { type Dossier, dossierSchema } from "./format.js";
+import { type Dossier, dossierSchema, FORMAT } from "./format.js";
 import type { YamlFile } from "./yaml-file.js";
 
 type Issue = z.core.$ZodIssue;
@@ -19,7 +19,7 @@ export function shape(yaml: YamlFile): Shaped {
   if (read.success) return { dossier: read.data, complaints: [] };
   const issues = read.error.issues.flatMap(meant);
   const rest = dossierSchema.safeParse(wellFormed(value, issues));
-  return { dossier: rest.data ?? null, complaints: issues.map((issue) => complaintOf(yaml, issue)) };
+  return { dossier: rest.data ?? null, complaints: issues.flatMap((issue) => complaintsOf(yaml, issue)) };
 }
 
 /** Of a value with a short and a long form, the complaints about the form that was written. */
@@ -35,42 +35,47 @@ function meant(issue: Issue): Issue[] {
 
 const deepest = (issues: readonly Issue[]): number => Math.max(...issues.map(({ path }) => path.length));
 
-/** The value without what is malformed: the actor, issue, event or statement concerned, or a stand-in for its head. */
+/** The value without what is malformed: whole actors, issues, events and statements; stand-ins where the head lacks something. */
 function wellFormed(value: unknown, issues: readonly Issue[]): unknown {
-  const rest = structuredClone(value) as Record<string, unknown>;
-  for (const { path, code } of issues) {
-    const [section = "", item] = path.map(String);
-    const items = rest?.[section];
-    if (section in STAND_INS) rest[section] = STAND_INS[section];
-    else if (item !== undefined && items !== null && typeof items === "object")
-      delete (items as Record<string, unknown>)[item];
-    else if (code === "unrecognized_keys")
-      for (const key of (code === "unrecognized_keys" && keysOf(path, issues)) || []) delete rest[key];
-    else delete rest?.[section];
+  const rest: Map = isMap(value) ? structuredClone(value) : {};
+  for (const issue of issues) {
+    const [section, item] = issue.path.map(String);
+    const part = section === undefined ? rest : rest[section];
+    if (issue.code === "unrecognized_keys" && isMap(part) && item === undefined)
+      for (const key of issue.keys) delete part[key];
+    else if (isMap(part) && item !== undefined) delete part[item];
+    else if (section !== undefined) delete rest[section];
   }
-  return rest;
+  const heads = Object.entries(STAND_INS).map(([key, head]) => [
+    key,
+    isMap(head) ? { ...head, ...(isMap(rest[key]) ? rest[key] : {}) } : (rest[key] ?? head),
+  ]);
+  return { ...rest, ...Object.fromEntries(heads) };
 }
 
-const keysOf = (path: Issue["path"], issues: readonly Issue[]): string[] =>
-  issues.flatMap((issue) => (issue.code === "unrecognized_keys" && issue.path === path ? issue.keys : []));
+type Map = Record<string, unknown>;
 
-const STAND_INS: Record<string, unknown> = {
-  demarche: 1,
+const isMap = (value: unknown): value is Map => value !== null && typeof value === "object" && !Array.isArray(value);
+
+const STAND_INS: Map = {
+  demarche: FORMAT,
   id: "malformed",
   coder: { id: "malformed", name: "malformed", kind: "PERSON" },
   codedAt: "2000-01-01",
   source: { id: "malformed" },
 };
 
-function complaintOf(yaml: YamlFile, issue: Issue): Complaint {
-  if (issue.code === "unrecognized_keys")
-    return yaml.complain([...issue.path, issue.keys[0] ?? ""], issue.message, "key");
-  return yaml.complain(issue.path, sentence(issue), issue.code === "invalid_key" ? "key" : "value");
+function complaintsOf(yaml: YamlFile, issue: Issue): Complaint[] {
+  if (issue.code !== "unrecognized_keys")
+    return [yaml.complain(issue.path, sentence(issue), issue.code === "invalid_key" ? "key" : "value")];
+  const messages = issue.message.split("\n");
+  return issue.keys.map((key, index) => yaml.complain([...issue.path, key], messages[index] ?? "", "key"));
 }
 
 function sentence(issue: Issue): string {
   const key = String(issue.path.at(-1));
-  if (issue.input === undefined) return `Here ${key} is missing.`;
+  const isOurs = !issue.message.startsWith("Invalid input");
+  if (issue.input === undefined) return isOurs ? issue.message : `The key ${key} is missing here.`;
   if (issue.code === "invalid_value") return oneOf(String(issue.input), issue.values.map(String));
   if (issue.code === "invalid_type") return `${key} is to be ${KINDS[issue.expected] ?? issue.expected}.`;
   if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;

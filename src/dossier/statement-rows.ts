@@ -1,6 +1,9 @@
 import { daysOf } from "../domain/partial-date.js";
 import { momentOf } from "./coding-rows.js";
-import type { Dossier, DossierDate, DossierEvent, DossierPrinting, DossierStatement } from "./format.js";
+import type { Dossier } from "./format.js";
+import type { DossierEvent } from "./format-events.js";
+import type { DossierDate, DossierPrinting } from "./format-printings.js";
+import type { DossierStatement } from "./format-statements.js";
 import { tenureId } from "./ids.js";
 import { covers, officesFor } from "./offices.js";
 import { type Props, type Row, rowOf } from "./row.js";
