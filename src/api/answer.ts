@@ -11,7 +11,7 @@ export async function answerFromGraph(context: Context, info: GraphQLResolveInfo
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`${info.parentType.name} has no field ${info.fieldName}.`);
   const composed = compose(info, field, info.fieldNodes);
-  const params = await withActors(context.graph, composed.params);
+  const params = await withActors(context.graph, composed.params(info.variableValues));
   const { text, column } = composed;
   context.asked.push({ field: String(info.path.key), text, params, browser: browserText(text, params) });
   const [row] = await context.graph.read(text, params);

@@ -10,18 +10,19 @@ import {
   isUnionType,
 } from "graphql";
 import { collected, indented, lines, ordered, subquery } from "./cypher-text.js";
-import { type Page, pageOf } from "./keyset.js";
-import { type Given, mappingOf } from "./mapping.js";
-import { Parameters } from "./parameters.js";
-import { type Condition, conditionsOf, hosted, renamed, withConditions } from "./predicates.js";
+import { type Paging, pageOf, pagingOf } from "./keyset.js";
+import { mappingOf } from "./mapping.js";
+import { type Add, Parameters, renamed, type Variables } from "./parameters.js";
+import { type Condition, conditionsOf, filterValues, hosted, renamedConditions, withConditions } from "./predicates.js";
 import { type ReadFile, readFile } from "./read-file.js";
 import { fieldsOf, type Operation } from "./selection.js";
 
-/** One Cypher text for one root field, with its parameters. Its single row holds the field's value in one column. */
+/** One Cypher text for one root field. Its single row holds the field's value in one column. */
 export interface Composed {
   readonly text: string;
-  readonly params: Readonly<Record<string, unknown>>;
   readonly column: string;
+  /** The text's parameters for one request; throws what the user has to be told of the arguments. */
+  readonly params: (variables: Variables) => Record<string, unknown>;
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -49,6 +50,7 @@ interface Path {
   readonly conditions: readonly Condition[];
   /** The variable that the subquery sees; none at the root. */
   readonly scope: string;
+  readonly add: Add;
 }
 
 /** Writes the one Cypher that answers a root field, out of the files that its selection set leads through. */
@@ -56,7 +58,7 @@ export function compose(operation: Operation, field: Field, nodes: readonly Fiel
   const composer = new Composer(operation);
   const { lines, value } = composer.edge(field, nodes, null);
   const text = [...lines, `RETURN ${value} AS ${field.name}`].join("\n");
-  return { text, params: composer.parameters.values, column: field.name };
+  return { text, column: field.name, params: (variables) => composer.parameters.values(variables) };
 }
 
 class Composer {
@@ -75,29 +77,36 @@ class Composer {
     if (!node || mapping?.kind !== "edge") throw new Error(`${field.name} is not an edge of the graph.`);
     const given = getArgumentValues(field, node, this.#operation.variableValues);
     const file = readFile(typeof mapping.path === "string" ? mapping.path : mapping.path(given));
+    const type = getNamedType(field.type);
+    const paging = isObjectType(type) && type.extensions.connection === true ? pagingOf(file, given) : null;
+    const add = this.parameters.of((variables) => {
+      const given = getArgumentValues(field, node, variables);
+      const filter = filterValues(field, given, mapping.asks);
+      return {
+        file: Object.assign({}, given, ...Object.values(filter), mapping.params?.(given)),
+        filter,
+        ...(paging && { page: pageOf(type.name, paging, given) }),
+      };
+    });
     const filter = conditionsOf(field, given, mapping.asks);
-    const values = Object.assign({}, given, ...filter.map(({ params }) => params), mapping.params?.(given));
     // A file knows its own subject's name only, so a value of another name comes in under one that no file uses.
     const renames = place !== null && place.variable !== file.subject;
     const scope = renames ? this.#fresh("v") : (place?.variable ?? "");
     const start = place === null ? file.binding : renames ? `WITH ${scope} AS ${file.subject}` : "";
-    const [binding = "", ...body] = this.parameters.rename(`${start}\n${file.body}`, values).split("\n");
-    const rename = (text: string, params: Given) => this.parameters.rename(text, params);
+    const [binding = "", ...body] = renamed(`${start}\n${file.body}`, add, (bound) => bound.file).split("\n");
     const path: Path = {
       file,
       binding,
       body: lines(...body),
       conditions: [
         ...(mapping.inherits ? (place?.inherited ?? []) : []),
-        ...(mapping.passes ? renamed(filter, rename) : hosted(filter, file, rename)),
+        ...(mapping.passes ? renamedConditions(filter, add) : hosted(filter, file, add)),
       ],
       scope,
+      add,
     };
-    const type = getNamedType(field.type);
     const piece =
-      isObjectType(type) && type.extensions.connection === true
-        ? this.#connection(type, nodes, path, pageOf(type.name, file, given))
-        : this.#items(field.type, nodes, path);
+      paging && isObjectType(type) ? this.#connection(type, nodes, path, paging) : this.#items(field.type, nodes, path);
     return renames ? { ...piece, lines: [`WITH *, ${place.variable} AS ${scope}`, ...piece.lines] } : piece;
   }
 
@@ -116,7 +125,7 @@ class Composer {
   }
 
   /** A page of a list, and its total only where that is asked for. */
-  #connection(type: GraphQLObjectType, nodes: readonly FieldNode[], path: Path, page: Page): Piece {
+  #connection(type: GraphQLObjectType, nodes: readonly FieldNode[], path: Path, paging: Paging): Piece {
     const place = { variable: path.file.yields[0], inherited: path.conditions };
     const entry: string[] = [];
     const columns = ["cursor: cursor"];
@@ -129,9 +138,9 @@ class Composer {
       columns.push(`${key}: ${piece.value}`);
     }
     const names = new Set([...fieldsOf(this.#operation, type, nodes).values()].map(([node]) => node?.name.value));
-    const first = this.parameters.add(page.first);
+    const first = path.add(({ page }) => page?.first);
     if (names.has("nodes") || names.has("edges") || names.has("pageInfo")) {
-      const items = this.#page(path, page, first, [...entry], `{${columns.join(", ")}}`);
+      const items = this.#page(path, paging, first, [...entry], `{${columns.join(", ")}}`);
       parts.push({ lines: items.lines, value: `items: ${items.value}` });
     }
     if (names.has("totalCount")) {
@@ -140,16 +149,16 @@ class Composer {
     }
     return {
       lines: parts.flatMap((part) => part.lines),
-      value: `{${[`first: ${first}, isFirst: ${page.isFirst}`, ...parts.map((part) => part.value)].join(", ")}}`,
+      value: `{${[`first: ${first}, isFirst: ${paging.isFirst}`, ...parts.map((part) => part.value)].join(", ")}}`,
     };
   }
 
   /** One entry more than asked for, so that it is known whether others follow. */
-  #page(path: Path, page: Page, first: string, entry: readonly string[], value: string): Piece {
-    const { file, binding, body, conditions, scope } = path;
+  #page(path: Path, paging: Paging, first: string, entry: readonly string[], value: string): Piece {
+    const { file, binding, body, conditions, scope, add } = path;
     const limit = `LIMIT ${first} + 1`;
-    const after = `${page.key} ${page.descending ? "<" : ">"} ${this.parameters.add(page.after)}`;
-    const sought = [{ variable: page.key.split(".")[0] ?? "", text: after }, ...conditions];
+    const after = `${paging.key} ${paging.descending ? "<" : ">"} ${add(({ page }) => page?.after)}`;
+    const sought = [{ variable: paging.key.split(".")[0] ?? "", text: after }, ...conditions];
     const [subject] = file.yields;
     const column = this.#fresh("c");
     const ofEach = binding.match(/^UNWIND .+ AS (\w+)$/)?.[1];
@@ -158,14 +167,14 @@ class Composer {
           binding,
           `CALL (${ofEach}) {`,
           indented(withConditions(body, sought)),
-          `  WITH ${subject} ORDER BY ${page.order} ${limit}`,
+          `  WITH ${subject} ORDER BY ${paging.order} ${limit}`,
           `  RETURN ${subject}`,
           "}",
-          `WITH DISTINCT ${subject}, ${subject}.key AS cursor ORDER BY cursor${page.descending ? " DESC" : ""} ${limit}`,
+          `WITH DISTINCT ${subject}, ${subject}.key AS cursor ORDER BY cursor${paging.descending ? " DESC" : ""} ${limit}`,
         ]
       : [
           withConditions(lines(binding, body), sought),
-          `WITH ${[...file.yields, `${page.key} AS cursor`].join(", ")} ORDER BY ${page.order} ${limit}`,
+          `WITH ${[...file.yields, `${paging.key} AS cursor`].join(", ")} ORDER BY ${paging.order} ${limit}`,
         ];
     return subquery(scope, column, [...start, ...entry, `RETURN collect(${value}) AS ${column}`]);
   }

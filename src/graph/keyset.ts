@@ -1,41 +1,41 @@
 import { Refusal } from "../refusal.js";
+import { ordered } from "./cypher-text.js";
 import type { Given } from "./mapping.js";
 import type { ReadFile } from "./read-file.js";
 
-/** A page of a list: `first` entries after a key, in the order that the list's file states. */
-export interface Page {
-  readonly first: number;
-  /** The key to go on from; at the start, one that stands before all others. */
-  readonly after: string;
-  /** Whether it is the first page. */
-  readonly isFirst: boolean;
-  /** The expression that is compared with it: the last term of the order, by which alone rows differ. */
+/** How a list is paged, whatever page is asked for. */
+export interface Paging {
+  /** The expression by which alone rows differ, to compare with a key: the last term of the order. */
   readonly key: string;
   readonly descending: boolean;
   /** The whole order, as Cypher. */
   readonly order: string;
+  /** Whether the page is asked for without a cursor. */
+  readonly isFirst: boolean;
 }
 
 const LARGEST_PAGE = 100;
-const BEFORE_ALL = { ascending: "", descending: "~" };
 
-/** The page that a field's arguments ask for. `list` names the kind of list, so that its cursors fit no other. */
-export function pageOf(list: string, file: ReadFile, given: Given): Page {
-  const { first, after, orderBy } = given;
-  if (typeof first !== "number" || first < 1 || first > LARGEST_PAGE)
-    throw new Refusal(`"first" is ${first}; a page holds 1 to ${LARGEST_PAGE}. Follow "after" to read more.`);
-  const flips = orderBy === "DATE_ASC";
-  const order = file.order.map((term) => ({ ...term, descending: term.descending !== flips }));
+/** How the list of a file is paged, in the order that it states or, for `DATE_ASC`, the other way round. */
+export function pagingOf(file: ReadFile, { orderBy, after }: Given): Paging {
+  const order = file.order.map((term) => ({ ...term, descending: term.descending !== (orderBy === "DATE_ASC") }));
   const last = order.at(-1);
   if (!last) throw new Error(`cypher/read/${file.name}.cypher is a list without ORDER BY.`);
-  return {
-    first,
-    isFirst: after == null,
-    after: after == null ? BEFORE_ALL[last.descending ? "descending" : "ascending"] : keyOf(list, String(after)),
-    key: last.expression,
-    descending: last.descending,
-    order: order.map(({ expression, descending }) => `${expression}${descending ? " DESC" : ""}`).join(", "),
-  };
+  return { key: last.expression, descending: last.descending, order: ordered(order), isFirst: after == null };
+}
+
+/**
+ * The page that a field's arguments ask for: how many entries, after which key. Without a cursor that is a key before
+ * all others. `list` names the kind of list, so that its cursors fit no other.
+ */
+export function pageOf(
+  list: string,
+  { descending }: Paging,
+  { first, after }: Given,
+): { first: number; after: string } {
+  if (typeof first !== "number" || first < 1 || first > LARGEST_PAGE)
+    throw new Refusal(`"first" is ${first}; a page holds 1 to ${LARGEST_PAGE}. Follow "after" to read more.`);
+  return { first, after: after == null ? (descending ? "~" : "") : keyOf(list, String(after)) };
 }
 
 /** The cursor of an entry: its key and the kind of list that it belongs to, opaque to the reader. */

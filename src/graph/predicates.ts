@@ -1,5 +1,6 @@
 import { type GraphQLField, getNamedType, isInputObjectType } from "graphql";
 import { type Given, predicateOf } from "./mapping.js";
+import { type Add, renamed } from "./parameters.js";
 import { conditionOf, type ReadFile, readFile } from "./read-file.js";
 
 /** A condition on one variable of a Cypher text. */
@@ -8,39 +9,58 @@ export interface Condition {
   readonly text: string;
 }
 
-/** A condition that a filter asks for, with parameters still under the names of its file. */
+/** A condition that a filter's field asks for, with parameters still under the names of its file. */
 export interface FilterCondition extends Condition {
   readonly field: string;
-  readonly params: Given;
 }
 
-/** The conditions that the `filter` argument of a field amounts to, in the order of the filter's own fields. */
-export function conditionsOf(field: GraphQLField<unknown, unknown>, given: Given, asked?: string): FilterCondition[] {
+/** What a field's `filter` holds for each field that narrows by something, whether it was given or is a default. */
+function filterOf(field: GraphQLField<unknown, unknown>, given: Given, asked: string | undefined) {
   const type = getNamedType(field.args.find(({ name }) => name === "filter")?.type);
   if (!isInputObjectType(type)) return [];
   const filter = (given.filter ?? {}) as Given;
   return Object.values(type.getFields()).flatMap((input) => {
     const predicate = predicateOf(input);
-    const value = filter[input.name] === undefined ? input.defaultValue : filter[input.name];
-    if (!predicate || (value == null && input.name === asked)) return [];
-    const files = predicate.files(value ?? undefined).map(readFile);
-    const params = files.length > 0 && value != null ? predicate.params(value) : {};
-    return files.map((file) => ({ field: input.name, variable: file.yields[0], text: conditionOf(file), params }));
+    const value = (filter[input.name] === undefined ? input.defaultValue : filter[input.name]) ?? undefined;
+    return predicate && (value !== undefined || input.name !== asked) ? [{ name: input.name, predicate, value }] : [];
   });
 }
+
+/** The conditions that a filter amounts to, in the order of its fields; `asked` is a field that the path answers. */
+export const conditionsOf = (
+  field: GraphQLField<unknown, unknown>,
+  given: Given,
+  asked: string | undefined,
+): FilterCondition[] =>
+  filterOf(field, given, asked).flatMap(({ name, predicate, value }) =>
+    predicate
+      .files(value)
+      .map(readFile)
+      .map((file) => ({ field: name, variable: file.yields[0], text: conditionOf(file) })),
+  );
+
+/** The values for the parameters of those conditions, by the filter's field. */
+export const filterValues = (
+  field: GraphQLField<unknown, unknown>,
+  given: Given,
+  asked: string | undefined,
+): Record<string, Given> =>
+  Object.fromEntries(
+    filterOf(field, given, asked).map(({ name, predicate, value }) => [
+      name,
+      value === undefined ? {} : predicate.params(value),
+    ]),
+  );
 
 /** Conditions on these variables hold of one and the same coding, so they join the predicate that introduces it. */
 const HOSTS: Readonly<Record<string, string>> = { coding: "statement.where-coding" };
 
-/** Gives the parameters of a text names of their own. */
-type Rename = (text: string, params: Given) => string;
-
 /** Conditions under the names that their parameters have in the composed text. */
-export const renamed = (filter: readonly FilterCondition[], rename: Rename): Condition[] =>
-  filter.map(({ variable, text, params }) => ({ variable, text: rename(text, params) }));
+export const renamedConditions = (filter: readonly FilterCondition[], add: Add): Condition[] =>
+  filter.map(({ field, variable, text }) => ({ variable, text: renamed(text, add, ({ filter }) => filter[field]) }));
 
 /** The conditions of a filter that a file does not meet by itself, as conditions on variables that it has. */
-export function hosted(filter: readonly FilterCondition[], file: ReadFile, rename: Rename): Condition[] {
+export function hosted(filter: readonly FilterCondition[], file: ReadFile, add: Add): Condition[] {
   const cypher = `${file.binding}\n${file.body}`;
   const open = filter.filter(({ field }) => !file.params.includes(field));
   const own = open.filter(({ variable }) => introduces(cypher, variable));
@@ -49,13 +69,10 @@ export function hosted(filter: readonly FilterCondition[], file: ReadFile, renam
   if (lost) throw new Error(`cypher/read/${file.name}.cypher has no place for the filter's ${lost.field}.`);
   const hosts = [...new Set(guests.map(({ variable }) => variable))].map((variable) => {
     const host = readFile(HOSTS[variable] ?? "");
-    const within = renamed(
-      guests.filter((guest) => guest.variable === variable),
-      rename,
-    );
-    return { variable: host.yields[0], text: withConditions(conditionOf(host), within) };
+    const within = guests.filter((guest) => guest.variable === variable);
+    return { variable: host.yields[0], text: withConditions(conditionOf(host), renamedConditions(within, add)) };
   });
-  return [...renamed(own, rename), ...hosts];
+  return [...renamedConditions(own, add), ...hosts];
 }
 
 /** Adds conditions to the clause that introduces their variable; a text without that variable stays as it is. */
