@@ -1,6 +1,7 @@
 import { readCypher } from "../graph/cypher-file.js";
 import type { Ask, Graph } from "../graph/driver.js";
 import { Refusal } from "../refusal.js";
+import { forgettable, type Unsaid } from "./forget.js";
 import { type Dossier, FORMAT } from "./format.js";
 import { planLoad, type Said } from "./plan.js";
 import { keyOf, LABELS, type Label, type Row, SHARED } from "./row.js";
@@ -45,26 +46,20 @@ export function loadDossier(graph: Graph, dossier: Dossier, texts: Texts): Promi
     const before = await write("pairs", { statements: statementsBefore });
     await writeRows(write, [...created, ...changed, ...left]);
     await write("says", { said: Object.fromEntries(rows.map((row) => [keyOf(row), saidOf(row)])) });
-    const keys = removed.map(keyOf);
-    const forget = (labels: Label[]) => (keys.length > 0 ? write("forget", { labels, keys }) : []);
-    for (const labels of OWN_LABELS) await forget(labels);
+    if (removed.length > 0) {
+      const unsaid = (await write("unsay", { keys: removed.map(keyOf) })) as unknown as Unsaid[];
+      await write("delete", { nodes: forgettable(unsaid) });
+    }
 
-    const statements = rows.filter(isStatement).map(({ id }) => id);
+    const statements = [...new Set([...said, ...rows].filter(isStatement).map(({ id }) => id))];
     await write("takes", { statements });
     const after = await write("pairs", { statements });
     await write("positions", { pairs: distinct([...before, ...after]) });
-    await forget([...SHARED]);
     const loadedAt = new Date().toISOString();
     await write("loaded", { dossier: { id: dossier.id, format: FORMAT, sha256: hashOf(rows), loadedAt } });
     return report;
   });
 }
-
-/** What belongs to one dossier, and the names and offices of actors, go in this order; the rest when nothing needs it. */
-const OWN_LABELS: Label[][] = [
-  ["Coding", "Figure", "Name", "Tenure"],
-  ["Statement", "Event"],
-];
 
 const FILES: Record<Label, string> = {
   Coder: "coders",

@@ -100,6 +100,8 @@ function pick(
     const list = places.map(({ start, end }, index) => `${index + 1}: ${start}–${end}`).join(", ");
     return `These words stand ${places.length} times (${list}); say which by {text: …, nth: 1}.`;
   }
+  const [elsewhere] = text.find(words);
+  if (elsewhere) return `These words stand at ${elsewhere.start}–${elsewhere.end}, not in this passage; widen it.`;
   const near = nearestPassage(text, words);
   const shown = near && text.wordsAt(near.start, near.end);
   return shown

@@ -74,8 +74,8 @@ function complaintsOf(yaml: YamlFile, issue: Issue): Complaint[] {
 
 function sentence(issue: Issue): string {
   const key = String(issue.path.at(-1));
-  const isOurs = !issue.message.startsWith("Invalid input");
-  if (issue.input === undefined) return isOurs ? issue.message : `The key ${key} is missing here.`;
+  if (!issue.message.startsWith("Invalid")) return issue.message;
+  if (issue.input === undefined) return `The key ${key} is missing here.`;
   if (issue.code === "invalid_value") return oneOf(String(issue.input), issue.values.map(String));
   if (issue.code === "invalid_type") return `${key} is to be ${KINDS[issue.expected] ?? issue.expected}.`;
   if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;

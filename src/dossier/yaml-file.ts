@@ -26,7 +26,7 @@ export class YamlFile {
   ) {
     this.document = parseDocument(text, { lineCounter: this.#lines });
     this.complaints = this.document.errors.map(({ code, message, pos }) =>
-      this.#complaint(pos, SYNTAX[code] ?? `This is no YAML: ${firstLine(message)}.`),
+      this.#complaint([pos[0], wordEnd(text, pos[0])], SYNTAX[code] ?? `This is no YAML: ${firstLine(message)}.`),
     );
   }
 
@@ -75,6 +75,10 @@ const SYNTAX: Partial<Record<string, string>> = {
   DUPLICATE_KEY: "This stands twice in one map; an id or key may stand once.",
   TAB_AS_INDENT: "A tab stands where YAML wants spaces.",
 };
+
+/** YAML points at the first character of what it refuses. */
+const wordEnd = (text: string, start: number): number =>
+  start + (text.slice(start).match(/^[^\s:,#\]}]*/)?.[0].length ?? 0);
 
 const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/ at line .*$/, "");
 

@@ -1,0 +1,63 @@
+import { loadDossier } from "../../src/dossier/load.js";
+import { auditGraph } from "../../src/graph/audit.js";
+import { cypherFilesIn, readCypher } from "../../src/graph/cypher-file.js";
+import { emptyGraph } from "../graph.js";
+import { noTexts, sealed } from "../harbours.js";
+
+/** For each audit, harm that it is there to find. */
+const HARM: Record<string, string> = {
+  "coding-bases-agree": `MATCH (c:Coding)-[t:TOWARD]->() SET t.basis = "PRONOUN"`,
+  "dates-are-full-days": `MATCH (s:Statement) SET s.earliest = "2024-03"`,
+  "dossiers-are-loaded": `MATCH (d:Dossier) SET d.sha256 = null`,
+  "hashes-are-whole": `MATCH ()-[p:PRINTED_IN]->() SET p.sha256 = "12ab"`,
+  "keys-repeat-dates": `MATCH (e:Event) SET e.key = e.id`,
+  "links-repeat-their-ends": `MATCH ()-[link:REPLIES_TO]->() SET link.to = "another"`,
+  "nodes-are-said": `CREATE (:Actor {id: "orphan", kind: "STATE"})`,
+  "offices-cover-their-day": `MATCH (t:Tenure) SET t.lastDay = "2023-01-01"`,
+  "organs-cover-their-day": `MATCH ()-[p:PART_OF]->() SET p.firstDay = "2025-01-01"`,
+  "participants-repeat-their-ends": `MATCH (a:Actor {id: "pilot"}), (e:Event) CREATE (a)-[:TAKES_PART_IN {actor: "pilot"}]->(e)`,
+  "parts-have-their-whole": `MATCH (:Name)-[names:NAMES]->() DELETE names`,
+  "places-never-speak": `MATCH (a:Actor {id: "pilot"}) SET a.kind = "TERRITORY"`,
+  "positions-equal-takes": `MATCH ()-[p:POSITION]->() SET p.stance = 0.5`,
+  "positions-have-statements": `MATCH (a:Actor {id: "pilot"}), (b:Actor {id: "passengers"}) CREATE (a)-[:POSITION]->(b)`,
+  "printings-repeat-their-ends": `MATCH ()-[p:PRINTED_IN]->() SET p.key = "0"`,
+  "quotes-are-those-of-the-first-printing": `MATCH (s:Statement) SET s.quotes = ["Never said"]`,
+  "quotes-lie-in-their-passage": `MATCH ()-[p:PRINTED_IN]->() SET p.quoteStarts = [x IN p.quoteStarts | 0]`,
+  "roles-repeat-their-ends": `MATCH ()-[r:SAID_BY]->() SET r.actor = "another"`,
+  "statements-are-whole": `MATCH ()-[r:SAID_BY]->() DELETE r`,
+  "takes-equal-codings": `MATCH (c:Coding) SET c.stance = 0`,
+  "takes-have-a-coding": `MATCH (c:Coding) SET c.method = "MACHINE"`,
+  "terms-are-in-the-vocabulary": `MATCH (a:Actor {id: "pilot"}) SET a.kind = "SAILOR"`,
+};
+
+test("every audit has a harm that it finds", () => {
+  expect(Object.keys(HARM)).toEqual(cypherFilesIn("audit"));
+});
+
+test("each harm is found by its audit, and by none before it is done", async () => {
+  const graph = await emptyGraph();
+  await loadDossier(graph, sealed(), noTexts);
+  const broken = async () =>
+    (await auditGraph(graph)).filter(({ violations }) => violations.length > 0).map(({ name }) => name);
+  expect(await broken()).toEqual([]);
+  for (const [name, harm] of Object.entries(HARM)) {
+    // The harm is undone by taking back the transaction that did it.
+    const found = graph.write(async (ask) => {
+      await ask(harm);
+      const violations = await ask(readCypher("audit", name).text);
+      throw new Found(name, violations.length);
+    });
+    await expect(found).rejects.toMatchObject({ name, violations: expect.any(Number) });
+    await expect(found).rejects.not.toMatchObject({ violations: 0 });
+  }
+  expect(await broken()).toEqual([]);
+}, 60_000);
+
+class Found extends Error {
+  constructor(
+    override readonly name: string,
+    readonly violations: number,
+  ) {
+    super();
+  }
+}
