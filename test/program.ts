@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runningIn } from "../src/embedded/state.js";
 import { packageRoot } from "../src/package-root.js";
 import { until } from "./until.js";
 
@@ -90,7 +91,12 @@ export function run(
   };
 }
 
+/** A trial that fails half-way leaves processes; they are nobody's. */
 afterAll(() => {
   for (const pid of running) process.kill(-pid, "SIGKILL");
+  for (const folder of folders) {
+    const left = runningIn(folder);
+    if (left) process.kill(left.java.pid, "SIGKILL");
+  }
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -5,17 +5,27 @@ export class Ended extends Error {
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+const controller = new AbortController();
+let listening = false;
+
 /**
  * Becomes aborted when the program is asked to end; asking again changes nothing.
  *
  * One Ctrl-C comes twice under npm, from the terminal and from npm: the second cannot mean "by force".
  */
 export function askedToEnd(): AbortSignal {
-  const controller = new AbortController();
+  if (listening) return controller.signal;
+  listening = true;
   for (const signal of SIGNALS) process.on(signal, () => controller.abort(new Ended(signal)));
   if (process.env.npm_lifecycle_event !== undefined || process.env.npm_command !== undefined)
     watchParent(() => controller.abort(new Ended("npm has ended")));
   return controller.signal;
+}
+
+/** Ends in order what listens to `askedToEnd`, for a reason of the program's own; tells whether anything does. */
+export function giveUp(error: unknown): boolean {
+  controller.abort(error);
+  return listening;
 }
 
 /**

@@ -5,6 +5,7 @@ import { registerAnchor } from "./anchor.js";
 import { registerAudit } from "./audit.js";
 import { registerCheck } from "./check.js";
 import { registerClean } from "./clean.js";
+import { giveUp } from "./end.js";
 import { fail } from "./failure.js";
 import { registerHome } from "./home.js";
 import { registerLoad } from "./load.js";
@@ -28,6 +29,10 @@ registerAudit(program);
 registerHome(program);
 registerClean(program);
 registerNeo4j(program);
+
+process.on("uncaughtException", (error) => {
+  if (!giveUp(error)) process.exit(fail(error));
+});
 
 program.parseAsync().catch((error: unknown) => {
   process.exitCode = fail(error);

@@ -5,8 +5,8 @@ import { loadSettings, type Settings } from "../config.js";
 import { inHome } from "../embedded/home.js";
 import type { RunningNeo4j } from "../embedded/neo4j.js";
 import { freePort } from "../embedded/port.js";
-import { askedToEnd, ended } from "./end.js";
-import { say } from "./terminal.js";
+import { askedToEnd, Ended, ended } from "./end.js";
+import { say, sayNothingMore } from "./terminal.js";
 import { inWorkplace, type Workplace } from "./with-graph.js";
 
 export const registerServe = (program: Command): void => {
@@ -32,16 +32,18 @@ async function serve(): Promise<void> {
     await inWorkplace(settings, end, (workplace) => serveGraph(workplace, end));
   } catch (error) {
     // Being asked to end is no failure, wherever it finds the program.
-    if (!end.aborted) throw error;
+    if (!(end.reason instanceof Ended)) throw error;
     say("Démarche has ended.");
   }
 }
 
 async function serveGraph({ graph, neo4j, settings }: Workplace, end: AbortSignal): Promise<never> {
+  say("Loading the dossiers that come with the program …", "PASSING");
   await loadSeed(graph, settings.texts);
   end.throwIfAborted();
   const server = await startServer({ graph, host: settings.host, port: settings.port, texts: settings.texts });
   try {
+    sayNothingMore();
     console.log(whatIsWhere(server.url, neo4j, settings).join("\n"));
     return await Promise.race([ended(end), neo4jEnded(neo4j)]);
   } finally {

@@ -4,7 +4,7 @@ import type { Graph } from "../graph/driver.js";
 import { applySchema } from "../graph/schema.js";
 import { connect } from "./connect.js";
 import { askedToEnd, ended } from "./end.js";
-import { say } from "./terminal.js";
+import { say, sayNothingMore } from "./terminal.js";
 
 /** What a command that needs the graph works with. */
 export interface Workplace {
@@ -29,7 +29,9 @@ export async function inWorkplace<Result>(
   try {
     const graph = await connect(neo4j.address);
     try {
+      say("Applying constraints and indexes …", "PASSING");
       await applySchema(graph);
+      sayNothingMore();
       end.throwIfAborted();
       return await work({ graph, neo4j, settings });
     } finally {
