@@ -1,0 +1,44 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { auditGraph } from "../../src/graph/audit.js";
+import { emptyGraph, testAddress } from "../graph.js";
+import { demarche, environmentFor, temporaryFolder } from "../program.js";
+
+const KILLS = 12;
+
+test("killed at any moment, a load leaves all of the dossier or nothing", async () => {
+  const { uri, user, password, database } = testAddress();
+  const environment = environmentFor(temporaryFolder(), {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  });
+  const graph = await emptyGraph();
+  const begun = performance.now();
+  expect(await demarche(["load"], environment).ends()).toMatchObject({ code: 0 });
+  const whole = await rowsSaid();
+  const duration = performance.now() - begun;
+  expect(whole).toBeGreaterThan(100);
+
+  const left = new Set<number>();
+  for (let kill = 1; kill <= KILLS; kill++) {
+    await emptyGraph();
+    const load = demarche(["load"], environment);
+    await pause((duration * kill) / KILLS);
+    process.kill(load.pid, "SIGKILL");
+    await load.ends();
+    left.add(await settled());
+    expect((await auditGraph(graph)).filter(({ violations }) => violations.length > 0)).toEqual([]);
+  }
+  expect([...left].filter((count) => count !== 0 && count !== whole)).toEqual([]);
+
+  async function rowsSaid(): Promise<number> {
+    return Number((await graph.read("MATCH (:Dossier)-[says:SAYS]->() RETURN count(says) AS count"))[0]?.count);
+  }
+
+  /** A transaction that is being committed or rolled back when its client dies is not done at once. */
+  async function settled(): Promise<number> {
+    await pause(1000);
+    return rowsSaid();
+  }
+});
