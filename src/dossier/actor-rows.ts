@@ -21,7 +21,7 @@ const normsOf = ({ title, names }: DossierActor["tenures"][number]): string[] =>
 const propsOf = ({ kind, name, iso3, wikidataId, cameo }: DossierActor) => ({ kind, name, iso3, wikidataId, cameo });
 
 /** The names of an actor; the one that it goes by is one of them, and that of an unnamed voice finds nobody. */
-export function namesOf({ kind, name, names }: DossierActor): DossierActor["names"] {
+function namesOf({ kind, name, names }: DossierActor): DossierActor["names"] {
   if (names.some(({ text }) => text === name)) return names;
   return [{ text: name, kind: kind === "UNNAMED" ? "DESCRIPTION" : "ALIAS" }, ...names];
 }

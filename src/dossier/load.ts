@@ -17,9 +17,6 @@ export interface LoadReport {
   readonly removed: number;
 }
 
-/** Two dossiers contradict each other; the sentences name both. */
-export class Conflict extends Refusal {}
-
 /** Loads a dossier in one transaction: all of it or nothing, and of a dossier that is loaded only what has changed. */
 export function loadDossier(graph: Graph, dossier: Dossier, texts: Texts): Promise<LoadReport> {
   const rows = rowsOf(dossier);
@@ -31,7 +28,7 @@ export function loadDossier(graph: Graph, dossier: Dossier, texts: Texts): Promi
     await write("claim", { ids: idsByLabel(rows) });
     const said = (await write("said", {})) as unknown as Said[];
     const plan = planLoad(dossier.id, rows, said);
-    if (plan.conflicts.length > 0) throw new Conflict(plan.conflicts.join("\n"));
+    if (plan.conflicts.length > 0) throw new Refusal(plan.conflicts.join("\n"));
     const { created, changed, unchanged, removed, left } = plan;
     const report = {
       dossier: dossier.id,

@@ -66,6 +66,10 @@ function conflictsOf(dossier: string, { label, id, props }: Row, others: Said["o
       (other) =>
         `The ${noun} "${id}" is in the dossier "${other.dossier}" already; give the one in "${dossier}" another id.`,
     );
+  if (props.kind === "UNNAMED" && others.length > 0)
+    return [
+      `The unnamed voice "${id}" of the dossier "${dossier}" is that of "${others[0]?.dossier}" too, and every mention is a voice of its own; choose another id.`,
+    ];
   return others.flatMap((other) =>
     Object.entries(props)
       .filter(([prop, value]) => contradicts(prop, value, other.said[prop]))

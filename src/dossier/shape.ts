@@ -17,6 +17,7 @@ export function shape(yaml: YamlFile): Shaped {
   const value = yaml.value;
   const read = dossierSchema.safeParse(value, { reportInput: true });
   if (read.success) return { dossier: read.data, complaints: [] };
+  if (!isMap(value)) return { dossier: null, complaints: [yaml.complain([], NO_MAP)] };
   const issues = read.error.issues.flatMap(meant);
   const rest = dossierSchema.safeParse(wellFormed(value, issues));
   return { dossier: rest.data ?? null, complaints: issues.flatMap((issue) => complaintsOf(yaml, issue)) };
@@ -36,8 +37,8 @@ function meant(issue: Issue): Issue[] {
 const deepest = (issues: readonly Issue[]): number => Math.max(...issues.map(({ path }) => path.length));
 
 /** The value without what is malformed: whole actors, issues, events and statements; stand-ins where the head lacks something. */
-function wellFormed(value: unknown, issues: readonly Issue[]): unknown {
-  const rest: Map = isMap(value) ? structuredClone(value) : {};
+function wellFormed(value: Map, issues: readonly Issue[]): unknown {
+  const rest = structuredClone(value);
   for (const issue of issues) {
     const [section, item] = issue.path.map(String);
     const part = section === undefined ? rest : rest[section];
@@ -52,6 +53,8 @@ function wellFormed(value: unknown, issues: readonly Issue[]): unknown {
   ]);
   return { ...rest, ...Object.fromEntries(heads) };
 }
+
+const NO_MAP = `A dossier is a map that begins with demarche: ${FORMAT}.`;
 
 type Map = Record<string, unknown>;
 
@@ -73,13 +76,19 @@ function complaintsOf(yaml: YamlFile, issue: Issue): Complaint[] {
 }
 
 function sentence(issue: Issue): string {
-  const key = String(issue.path.at(-1));
+  if (issue.code === "invalid_value" && issue.message.startsWith("Invalid"))
+    return oneOf(String(issue.input), issue.values.map(String));
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? "This is no key.";
   if (!issue.message.startsWith("Invalid")) return issue.message;
-  if (issue.input === undefined) return `The key ${key} is missing here.`;
-  if (issue.code === "invalid_value") return oneOf(String(issue.input), issue.values.map(String));
-  if (issue.code === "invalid_type") return `${key} is to be ${KINDS[issue.expected] ?? issue.expected}.`;
-  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
-  return issue.message;
+  if (issue.input === undefined) return `The key ${String(issue.path.at(-1))} is missing here.`;
+  return `This is to be ${[...new Set(kindsOf(issue))].join(" or ") || "written otherwise"}.`;
+}
+
+/** What would have been right in a place, of whatever form. */
+function kindsOf(issue: Issue): string[] {
+  if (issue.code === "invalid_union") return issue.errors.flat().flatMap(kindsOf);
+  if (issue.code === "invalid_type") return [KINDS[issue.expected] ?? issue.expected];
+  return issue.code === "invalid_value" ? issue.values.map(String) : [];
 }
 
 function oneOf(word: string, terms: readonly string[]): string {

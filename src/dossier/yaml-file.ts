@@ -18,6 +18,8 @@ export type Path = readonly PropertyKey[];
 export class YamlFile {
   readonly document: Document.Parsed;
   readonly complaints: Complaint[];
+  /** The file as plain data; null where that cannot be had. */
+  readonly value: unknown;
   readonly #lines = new LineCounter();
 
   constructor(
@@ -28,11 +30,7 @@ export class YamlFile {
     this.complaints = this.document.errors.map(({ code, message, pos }) =>
       this.#complaint([pos[0], wordEnd(text, pos[0])], SYNTAX[code] ?? `This is no YAML: ${firstLine(message)}.`),
     );
-  }
-
-  /** The value at a path, as plain data. */
-  get value(): unknown {
-    return this.document.toJS();
+    this.value = this.#plain();
   }
 
   /** The node at a path, or null where the file has none. The one item of a list may be written without its list. */
@@ -56,6 +54,16 @@ export class YamlFile {
   complain(path: Path, message: string, about: "key" | "value" = "value"): Complaint {
     const node = (about === "key" ? this.keyAt(path) : this.nodeAt(path)) ?? this.#around(path);
     return this.#complaint(node?.range ?? [0, 0], message);
+  }
+
+  /** An alias that leads nowhere, or a tower of them, is found only here. */
+  #plain(): unknown {
+    try {
+      return this.document.toJS();
+    } catch (error) {
+      this.complaints.push(this.#complaint([0, 0], `This is no YAML: ${firstLine((error as Error).message)}.`));
+      return null;
+    }
   }
 
   #around(path: Path): Node | null {

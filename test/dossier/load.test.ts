@@ -44,6 +44,7 @@ const another = (...changes: [string, string][]): Dossier =>
       draft
         .replace("id: harbours\n", "id: second\n")
         .replace("id: harbour-post ", "id: second-post ")
+        .replaceAll(/\bpilot(?=[:,])/g, "second-pilot")
         .replaceAll(/(they-closed|passengers-w|channel-open|quay-reopened|talks)(?=[\w-]*[:,}\n])/g, "second-$1")
         .replaceAll("on: second-channel-open", "on: channel-open")
         .replace("  second-channel-open: {name", "  channel-open: {name"),
@@ -118,6 +119,15 @@ test("two dossiers that contradict each other are refused, both by name, and not
     'The actor "passengers" has the kind "COALITION" in the dossier "second" and "POPULATION" in "harbours"; make them agree or choose another id.',
   );
   expect(await everything()).toEqual(before);
+});
+
+test("an unnamed voice is never shared", async () => {
+  await load(sealed());
+  const { pilot } = sealed().actors;
+  if (!pilot) throw new Error("The draft has a pilot.");
+  await expect(load({ ...another(), actors: { ...another().actors, pilot } })).rejects.toThrow(
+    'The unnamed voice "pilot" of the dossier "second" is that of "harbours" too',
+  );
 });
 
 test("a statement's id that another dossier has is refused", async () => {
