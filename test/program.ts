@@ -7,7 +7,7 @@ import { packageRoot } from "../src/package-root.js";
 import { until } from "./until.js";
 
 /** The built program, which `pretest` makes. */
-export const MAIN = join(packageRoot, "dist", "src", "cli", "main.js");
+const MAIN = join(packageRoot, "dist", "src", "cli", "main.js");
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

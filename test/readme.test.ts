@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Command, Command as Commander } from "commander";
+import { QUERY_TO_TRY } from "../src/api/query-to-try.js";
 import type { Graph } from "../src/graph/driver.js";
 import { packageRoot } from "../src/package-root.js";
 import { askerOf } from "./api/ask.js";
@@ -36,8 +37,7 @@ test("the README has questions to try", () => {
 test("every example of the page, and the one that a start suggests, is answered with something", async () => {
   const ask = askerOf(graph);
   const [, examples = ""] = contentOf("src/api/page.html").match(/const examples = \{([\s\S]*?)\n {2}\};/) ?? [];
-  const suggested = contentOf("src/cli/serve.ts").match(/'\s*(\{ actor\(.*\})'/)?.[1];
-  const all = [...[...examples.matchAll(/`([^`]+)`/g)].map(([, example]) => example), suggested];
+  const all = [...[...examples.matchAll(/`([^`]+)`/g)].map(([, example]) => example), QUERY_TO_TRY];
   expect(all.length).toBeGreaterThan(3);
   for (const example of all) {
     const { data, errors } = await ask(example ?? "");

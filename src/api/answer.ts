@@ -1,19 +1,25 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { ActorNamed, type Meaning, meaningsOf } from "../graph/actor-names.js";
-import { compose } from "../graph/composer.js";
+import { type Composed, compose } from "../graph/composer.js";
 import type { Graph } from "../graph/driver.js";
+import type { Variables } from "../graph/parameters.js";
 import { browserText } from "./browser-text.js";
 import type { Context } from "./context.js";
 import { actorAmbiguous, actorUnknown } from "./errors.js";
 
-/** Answers a root field: one Cypher text on the wire, and one before it where names have to become ids. */
-export async function answerFromGraph(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+/** Answers a root field for graphql-js, which takes what a plan has fetched already. */
+export async function answerRoot(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  const key = String(info.path.key);
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`${info.parentType.name} has no field ${info.fieldName}.`);
-  const composed = compose(info, field, info.fieldNodes);
-  const params = await withActors(context.graph, composed.params(info.variableValues));
+  return context.answers.get(key) ?? ask(context, key, compose(info, field, info.fieldNodes), info.variableValues);
+}
+
+/** Asks the graph for a root field: one Cypher text on the wire, and one before it where names have to become ids. */
+export async function ask(context: Context, key: string, composed: Composed, variables: Variables): Promise<unknown> {
   const { text, column } = composed;
-  context.asked.push({ field: String(info.path.key), text, params, browser: browserText(text, params) });
+  const params = await withActors(context.graph, composed.params(variables));
+  if (context.showsCypher) context.asked.push({ field: key, text, params, browser: browserText(text, params) });
   const [row] = await context.graph.read(text, params);
   return row?.[column];
 }
@@ -23,13 +29,15 @@ async function withActors(graph: Graph, params: Readonly<Record<string, unknown>
   const named = Object.values(params)
     .flat()
     .filter((value) => value instanceof ActorNamed);
+  if (named.length === 0) return { ...params };
   const meanings = await meaningsOf(graph, named);
-  const ids = new Map(named.map((name, at) => [name, meanings[at]]));
+  const meant = new Map(named.map((name, at) => [name, meanings[at]]));
   const ambiguous = meanings.find(({ candidates }) => candidates.length > 1);
   if (ambiguous) throw actorAmbiguous(ambiguous.text, ambiguous.candidates);
-  const unknown = [...ids].filter(([name, meaning]) => meaning?.candidates.length === 0 && !name.mayBeNobody);
+  const unknown = [...meant].filter(([name, meaning]) => meaning?.candidates.length === 0 && !name.mayBeNobody);
   if (unknown.length > 0) throw actorUnknown(unknown.map(([, meaning]) => meaning).filter(isMeaning));
-  const idOf = (value: unknown) => (value instanceof ActorNamed ? (ids.get(value)?.candidates[0]?.id ?? null) : value);
+  const idOf = (value: unknown) =>
+    value instanceof ActorNamed ? (meant.get(value)?.candidates[0]?.id ?? null) : value;
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.map(idOf) : idOf(value)]),
   );

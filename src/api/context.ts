@@ -17,4 +17,6 @@ export interface Context {
   readonly asked: Asked[];
   /** Whether the client wants to see them. */
   readonly showsCypher: boolean;
+  /** What the graph has answered for root fields, by their keys, so that graphql-js need not ask again. */
+  readonly answers: Map<string, Promise<unknown>>;
 }

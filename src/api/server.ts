@@ -1,10 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import express from "express";
+import { getVariableValues } from "graphql";
 import { pino } from "pino";
 import { openTexts } from "../dossier/texts.js";
 import type { Graph } from "../graph/driver.js";
@@ -12,6 +13,7 @@ import { packageRoot } from "../package-root.js";
 import { Refusal } from "../refusal.js";
 import type { Context } from "./context.js";
 import { shownError } from "./errors.js";
+import { answerByPlan } from "./plan.js";
 import { schema } from "./schema.js";
 
 /** What a server serves, and where. */
@@ -28,6 +30,23 @@ export interface RunningServer {
   readonly url: string;
   close(): Promise<void>;
 }
+
+/**
+ * Answers an operation by its plan. What has none goes on to graphql-js, and so does whatever is thrown here, since
+ * Apollo takes an error at this place for a defect of the server.
+ */
+const answersByPlan: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async responseForOperation({ schema, document, operation, request, contextValue }) {
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        const data = coerced && (await answerByPlan(schema, document, operation, coerced, contextValue));
+        if (!data) return null;
+        return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
+      },
+    };
+  },
+};
 
 /** Adds the Cypher that was sent to an answer whose client asks to see it. */
 const showsCypher: ApolloServerPlugin<Context> = {
@@ -58,7 +77,7 @@ export async function startServer({ graph, host, port, texts: folder }: ServerOp
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: shownError((error) => log.error(error)),
-    plugins: [showsCypher, ApolloServerPluginLandingPageDisabled()],
+    plugins: [answersByPlan, showsCypher, ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
   const app = express().disable("x-powered-by");
@@ -66,6 +85,7 @@ export async function startServer({ graph, host, port, texts: folder }: ServerOp
     graph,
     texts,
     asked: [],
+    answers: new Map(),
     showsCypher: req.header("x-demarche-cypher") === "1",
   });
   app.get(["/", "/graphql"], (request, response, next) => {

@@ -2,12 +2,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { printSchema } from "graphql";
 import { schema } from "../api/schema.js";
+import { vocabularyMarkdown } from "../domain/codebook.js";
+import { dossierJsonSchema } from "../dossier/json-schema.js";
 import { packageRoot } from "../package-root.js";
 
 // `npm run generate` writes what is derived from the code; with --check it only says what is no longer up to date.
 
 const GENERATED: Readonly<Record<string, () => string>> = {
   "schema/schema.graphql": () => `${printSchema(schema)}\n`,
+  "schema/dossier.schema.json": dossierJsonSchema,
+  "schema/vocabulary.md": vocabularyMarkdown,
 };
 
 const onlyChecks = process.argv.includes("--check");

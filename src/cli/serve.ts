@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { loadSeed } from "../../seed/load.js";
+import { QUERY_TO_TRY } from "../api/query-to-try.js";
 import { startServer } from "../api/server.js";
 import { loadSettings, type Settings } from "../config.js";
 import { inHome } from "../embedded/home.js";
@@ -73,7 +74,7 @@ const whatIsWhere = (url: string, { address, browserUrl }: RunningNeo4j, setting
   ...(browserUrl ? [`  Data           ${settings.home} (logs in ${inHome(settings.home).logs})`] : []),
   "",
   "A query to try:",
-  '  { actor(name: "Paris") { name statements(role: ON_BEHALF_OF) { nodes { gist quotes said { date } } } } }',
+  ...QUERY_TO_TRY.split("\n").map((line) => `  ${line}`),
   "",
   "Ctrl-C ends it.",
 ];

@@ -13,7 +13,7 @@ export const freePort = (setting: string, port: number, host = "127.0.0.1"): Pro
   });
 
 /** Why nothing can listen on a port, as a sentence. */
-export function portRefusal(error: NodeJS.ErrnoException, setting: string, port: number, host: string): Error {
+function portRefusal(error: NodeJS.ErrnoException, setting: string, port: number, host: string): Error {
   if (error.code === "EADDRINUSE")
     return new Refusal(
       `Port ${port} is taken by another program. End that program, or choose another port by ${setting} (0 takes any free one).`,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { getContainerRuntimeClient, ImageName } from "testcontainers";
 // Jest loads its setup without swc: this is what `pretest` builds.
 import { readSettings } from "../../dist/src/config.js";
 import { obtainNeo4j } from "../../dist/src/embedded/neo4j.js";
@@ -18,10 +19,21 @@ export async function chosenNeo4j(choice) {
     throw new Error(
       `TEST_NEO4J=${choice} is no choice: write embedded, container or an address such as bolt://localhost:7687.`,
     );
-  return container().catch(async ({ message }) => {
-    const instead = await embedded();
-    return { ...instead, mode: `${instead.mode}, no container being had (${message})` };
-  });
+  const why = await whyNoContainer();
+  if (why === undefined) return container();
+  const instead = await embedded();
+  return { ...instead, mode: `${instead.mode}, since no container can be had (${why})` };
+}
+
+/** Nothing where Docker answers and has the image or can pull it. */
+async function whyNoContainer() {
+  try {
+    const { image } = await getContainerRuntimeClient();
+    await image.pull(ImageName.fromString(IMAGE));
+    return undefined;
+  } catch ({ message }) {
+    return message;
+  }
 }
 
 async function embedded() {

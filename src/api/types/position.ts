@@ -12,7 +12,7 @@ import { StatementConnection } from "./statement.js";
   description:
     "What the statements of an actor amount to, toward another actor or on an issue. It is computed from current readings; a statement counts once, by its adjudicated reading, else by the median of its coders.",
 })
-export class Position {
+class Position {
   @Field(() => Actor, { description: "Who holds the position." })
   @Edge("position.holder")
   holder!: Actor;

@@ -8,7 +8,7 @@ import { Issue } from "./issue.js";
 import { Source } from "./source.js";
 import { Statement } from "./statement.js";
 
-export const SearchNode = createUnionType({
+const SearchNode = createUnionType({
   name: "SearchNode",
   description: "Something that a search may find.",
   types: () => [Actor, Statement, Source, Event, Issue] as const,
@@ -16,7 +16,7 @@ export const SearchNode = createUnionType({
 });
 
 @ObjectType({ description: "Something that holds words sought for." })
-export class SearchHit {
+class SearchHit {
   @Field(() => Float, { description: "How well it fits; comparable within one search only." })
   @Property()
   score!: number;

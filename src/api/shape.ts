@@ -1,0 +1,36 @@
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from "graphql";
+import type { Variables } from "../graph/parameters.js";
+
+/**
+ * All of an operation's variables that its Cypher depends on: which are given, and the values of switches and terms.
+ *
+ * Two requests for the same document whose variables have one shape are answered by one text.
+ */
+export const shapeOf = (schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): string =>
+  (operation.variableDefinitions ?? [])
+    .map(({ variable, type }) => {
+      const declared = typeFromAST(schema, type);
+      return isInputType(declared) ? shapeOfValue(declared, variables[variable.name.value]) : "";
+    })
+    .join(",");
+
+function shapeOfValue(type: GraphQLInputType, value: unknown): string {
+  const nullable = getNullableType(type);
+  if (value === undefined || value === null) return String(value);
+  if (isListType(nullable)) return "list";
+  if (isEnumType(nullable) || typeof value === "boolean") return String(value);
+  if (!isInputObjectType(nullable)) return "given";
+  const given = value as Readonly<Record<string, unknown>>;
+  const fields = Object.values(nullable.getFields());
+  return `{${fields.map((field) => shapeOfValue(field.type, given[field.name])).join(",")}}`;
+}
