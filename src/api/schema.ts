@@ -6,3 +6,7 @@ import { resolveFromGraph } from "./resolvers.js";
 
 /** The GraphQL schema, answered from the graph. */
 export const schema: GraphQLSchema = resolveFromGraph(buildSchemaSync({ resolvers: [Root], validate: false }));
+
+// type-graphql makes this type itself, without a description.
+const query = schema.getQueryType();
+if (query) query.description = "What can be asked of the graph. One operation may ask several of these at once.";

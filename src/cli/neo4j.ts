@@ -57,7 +57,7 @@ async function install({ json }: Options): Promise<void> {
 
 async function start({ json }: Options): Promise<void> {
   const settings = embeddedSettings();
-  const { address, browserUrl } = await obtainNeo4j(settings, { say, signal: askedToEnd(), owner: "NOBODY" });
+  const { address, browserUrl } = await obtainNeo4j(settings, { say, signal: askedToEnd(), stays: true });
   const { uri, user, password } = address;
   const lines = [`Neo4j runs at ${uri}.`, `  Neo4j Browser  ${browserUrl}  user ${user}, password ${password}`];
   answer({ uri, browserUrl, user, password }, lines, json);

@@ -22,7 +22,7 @@ export interface RunningNeo4j {
   readonly browserUrl?: string;
   /** Tells when the embedded Neo4j has ended unasked, and why. */
   readonly ended?: () => Promise<Refusal | undefined>;
-  /** Stops Neo4j where this process owns it; leaves it alone otherwise. */
+  /** Stops the embedded Neo4j, unless others use it still or it was started to stay. */
   release(): Promise<void>;
 }
 
@@ -30,8 +30,8 @@ export interface Circumstances {
   readonly say: Say;
   /** Gives up starting. */
   readonly signal?: AbortSignal;
-  /** Who stops Neo4j: this process when it ends, or nobody until `demarche neo4j stop`. */
-  readonly owner?: "THIS_PROCESS" | "NOBODY";
+  /** Whether it runs on until `demarche neo4j stop`, and not only as long as somebody uses it. */
+  readonly stays?: boolean;
 }
 
 /** Finds or starts the Neo4j that the settings ask for. */
@@ -41,20 +41,10 @@ export async function obtainNeo4j(settings: Settings, circumstances: Circumstanc
   await writableFolder(home, "The data folder", "name another by DEMARCHE_HOME");
   return inTurn(home, circumstances.say, async () => {
     const found = runningIn(home);
-    return found ? adopt(home, found, neo4j, circumstances) : start(home, neo4j, circumstances);
+    if (!found) return start(home, neo4j, circumstances);
+    const joined = { ...found, users: [...found.users, thisProcess()] };
+    return use(home, joined, await preparePassword(home, neo4j.password), neo4j, circumstances);
   });
-}
-
-/** A Neo4j that runs already is used; it is this process's to stop if the one whose it was has ended. */
-async function adopt(home: string, found: Recorded, settings: EmbeddedNeo4j, circumstances: Circumstances) {
-  const address = addressOf(found, await preparePassword(home, settings.password));
-  const readiness = await whenReady(home, found, address, circumstances.say, circumstances.signal);
-  if (readiness === "WRONG_PASSWORD") throw wrongPassword(home, settings.password);
-  const abandoned = found.owner !== null && !isAlive(found.owner);
-  if (!abandoned && circumstances.owner !== "NOBODY") return running(home, found, address);
-  const adopted = { ...found, owner: ownerFor(circumstances) };
-  record(home, adopted);
-  return running(home, adopted, address);
 }
 
 async function start(home: string, settings: EmbeddedNeo4j, circumstances: Circumstances): Promise<RunningNeo4j> {
@@ -70,41 +60,48 @@ async function start(home: string, settings: EmbeddedNeo4j, circumstances: Circu
   signal?.throwIfAborted();
   const id = launch(java, jars, home);
   if (!id) throw await whyEnded(home);
-  const started: Recorded = { owner: ownerFor(circumstances), java: id, ...ports };
-  record(home, started);
+  return use(home, { users: [thisProcess()], stays: false, java: id, ...ports }, password, settings, circumstances);
+}
+
+/** Waits until a Neo4j answers that this process is recorded to use, so that whoever is killed meanwhile leaves a trace. */
+async function use(
+  home: string,
+  recorded: Recorded,
+  password: string,
+  settings: EmbeddedNeo4j,
+  { say, signal, stays }: Circumstances,
+): Promise<RunningNeo4j> {
+  record(home, recorded);
   try {
-    const address = addressOf(started, password);
-    const readiness = await whenReady(home, started, address, say, signal);
+    const address = { uri: `bolt://127.0.0.1:${recorded.boltPort}`, user: USER, password };
+    const readiness = await whenReady(home, recorded, address, say, signal);
     if (readiness === "WRONG_PASSWORD") throw wrongPassword(home, settings.password);
-    return running(home, started, address);
+    if (stays) await leave(home, { stays });
+    return running(home, recorded, address);
   } catch (error) {
-    await end(home, started);
+    await leave(home);
     throw error;
   }
 }
 
-const ownerFor = ({ owner }: Circumstances): Recorded["owner"] => (owner === "NOBODY" ? null : thisProcess());
-
-const addressOf = ({ boltPort }: Recorded, password: string): GraphAddress => ({
-  uri: `bolt://127.0.0.1:${boltPort}`,
-  user: USER,
-  password,
-});
-
-const running = (home: string, recorded: Recorded, address: GraphAddress): RunningNeo4j => ({
+const running = (home: string, { java, httpPort }: Recorded, address: GraphAddress): RunningNeo4j => ({
   address,
-  browserUrl: `http://localhost:${recorded.httpPort}/browser/`,
-  ended: async () => (isAlive(recorded.java) ? undefined : whyEnded(home)),
-  release: async () => {
-    if (recorded.owner?.pid !== process.pid) return;
+  browserUrl: `http://localhost:${httpPort}/browser/`,
+  ended: async () => (isAlive(java) ? undefined : whyEnded(home)),
+  release: () => {
     const silently: Say = () => undefined;
-    await inTurn(home, silently, () => endIfOurs(home, recorded));
+    return inTurn(home, silently, () => leave(home));
   },
 });
 
-/** Meanwhile `neo4j start` may have asked for it to be left running. */
-async function endIfOurs(home: string, recorded: Recorded): Promise<void> {
-  if (runningIn(home)?.owner !== null) await end(home, recorded);
+/** This process uses Neo4j no longer; the last one to leave stops it, unless it is to stay. */
+async function leave(home: string, { stays = false } = {}): Promise<void> {
+  const found = runningIn(home);
+  if (!found) return forget(home);
+  const own = found.users.findIndex(({ pid }) => pid === process.pid);
+  const left = { ...found, users: found.users.filter((_, at) => at !== own), stays: found.stays || stays };
+  if (left.stays || left.users.length > 0) record(home, left);
+  else await end(home, left);
 }
 
 async function end(home: string, { java }: Recorded): Promise<void> {
@@ -117,9 +114,10 @@ export async function stopNeo4j(home: string, say: Say): Promise<boolean> {
   return inTurn(home, say, async () => {
     const found = runningIn(home);
     if (!found) return false;
-    if (found.owner && isAlive(found.owner))
+    const [user] = found.users;
+    if (user)
       throw new Refusal(
-        `The Neo4j in ${home} belongs to process ${found.owner.pid}, which is at work. End that one, and Neo4j ends with it.`,
+        `The Neo4j in ${home} is used by process ${user.pid}, which is at work. End that one first${found.stays ? "" : ", and Neo4j ends with it"}.`,
       );
     await end(home, found);
     return true;

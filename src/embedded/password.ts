@@ -17,13 +17,14 @@ export const USER = "neo4j";
 export async function preparePassword(home: string, given: string | undefined): Promise<string> {
   const { data, password: file } = inHome(home);
   const kept = await readFile(file, "utf8").catch(() => undefined);
-  const password = given ?? kept?.trim();
+  // An empty file is what a process leaves that is killed while it writes the password.
+  const password = given ?? (kept?.trim() || undefined);
   if (existsSync(join(data, "databases", "system"))) {
     if (password !== undefined) return password;
     throw new Refusal(`The graph in ${home} was made with a password of your own. Give it as NEO4J_PASSWORD.`);
   }
   const fresh = password ?? randomBytes(18).toString("base64url");
-  if (password === undefined) await writeFile(file, `${fresh}\n`, { mode: 0o600, flag: "wx" });
+  if (password === undefined) await writeFile(file, `${fresh}\n`, { mode: 0o600 });
   await mkdir(join(data, "dbms"), { recursive: true });
   await writeFile(join(data, "dbms", "auth.ini"), authLine(fresh), { mode: 0o600 });
   return fresh;

@@ -5,18 +5,21 @@ import { isAlive, ProcessId } from "./process.js";
 
 /** What is recorded of the Neo4j that runs in a data folder. */
 const Recorded = z.object({
-  /** The process that stops Neo4j when it ends itself; null where `neo4j start` left Neo4j running on purpose. */
-  owner: ProcessId.nullable(),
+  /** The processes that use it; the last of them to end stops it. */
+  users: z.array(ProcessId),
+  /** Whether `neo4j start` left it running on purpose, until `neo4j stop`. */
+  stays: z.boolean(),
   java: ProcessId,
   boltPort: z.number(),
   httpPort: z.number(),
 });
 export type Recorded = z.infer<typeof Recorded>;
 
-/** The Neo4j that runs in a data folder now, if one does. */
+/** The Neo4j that runs in a data folder now, if one does, with those of its users that live. */
 export function runningIn(home: string): Recorded | undefined {
   const recorded = read(inHome(home).state);
-  return recorded && isAlive(recorded.java) ? recorded : undefined;
+  if (!recorded || !isAlive(recorded.java)) return undefined;
+  return { ...recorded, users: recorded.users.filter(isAlive) };
 }
 
 function read(file: string): Recorded | undefined {

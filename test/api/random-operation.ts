@@ -42,7 +42,8 @@ export function operationFrom(tape: readonly number[]): string {
       return `{${fields.map((field) => `${field.name}: ${value(field.type, field.name)}`).join(", ")}}`;
     }
     if (name === "text") return pick(['"south"', '"a truce"', '"promises"']);
-    return next(60) === 1 ? pick(RARE_WORDS) : pick(WORDS[type.name] ?? ['"x"']);
+    const isRare = next(60) === 1 && ["String", "ID"].includes(type.name);
+    return pick(isRare ? RARE_WORDS : (WORDS[type.name] ?? ['"x"']));
   };
 
   const isAsked = (argument: GraphQLArgument): boolean => {

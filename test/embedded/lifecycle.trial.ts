@@ -20,10 +20,10 @@ function recordedIn(home: string): Recorded {
 /** `npm start` without its build, in a terminal's process group. */
 const npmStart = (home: string): Program => run("npm", ["start", "--ignore-scripts"], environmentFor(home));
 
-async function nothingStaysBehind(home: string, { owner, java }: Recorded, within = SOON): Promise<number> {
+async function nothingStaysBehind(home: string, { users, java }: Recorded, within = SOON): Promise<number> {
   const took = await until(
     "both processes are gone",
-    () => !processOf(java.pid) && !processOf(owner?.pid ?? 0),
+    () => [java, ...users].every(({ pid }) => !processOf(pid)),
     within,
   );
   await until("the record is gone", () => !existsSync(join(home, "running.json")), 500);
@@ -86,7 +86,7 @@ describe("killed", () => {
     await nothingStaysBehind(home, recorded, SOON + 500);
   });
 
-  test("without its owner, Neo4j is found by the next start, which then owns it", async () => {
+  test("without its user, Neo4j is found by the next start, which then stops it", async () => {
     const home = temporaryFolder();
     const first = demarche(["serve"], environmentFor(home));
     await first.hears(READY);
@@ -97,7 +97,7 @@ describe("killed", () => {
     const second = demarche(["serve"], environmentFor(home));
     await second.hears(READY);
     const recorded = recordedIn(home);
-    expect(recorded).toMatchObject({ java, owner: { pid: second.pid } });
+    expect(recorded).toMatchObject({ java, users: [{ pid: second.pid }] });
     process.kill(second.pid, "SIGTERM");
     await nothingStaysBehind(home, recorded);
   });
@@ -146,13 +146,34 @@ describe("found or started", () => {
   test("a Neo4j that was left running survives those who use it", async () => {
     const home = temporaryFolder();
     await demarche(["neo4j", "start"], environmentFor(home)).ends();
-    const { java } = recordedIn(home);
+    const recorded = recordedIn(home);
     const program = demarche(["serve"], environmentFor(home));
     await program.hears(READY);
+    const busy = await demarche(["neo4j", "stop"], environmentFor(home)).ends();
+    expect(busy).toMatchObject({ code: 1, stderr: expect.stringContaining(`is used by process ${program.pid}`) });
     process.kill(program.pid, "SIGTERM");
     expect(await program.ends()).toMatchObject({ code: 0 });
-    expect(recordedIn(home)).toMatchObject({ java, owner: null });
+    expect(recordedIn(home)).toMatchObject({ java: recorded.java, users: [], stays: true });
     expect(await demarche(["neo4j", "stop"], environmentFor(home)).ends()).toMatchObject({ code: 0 });
-    await nothingStaysBehind(home, { java, owner: null, boltPort: 0, httpPort: 0 });
+    await nothingStaysBehind(home, recorded);
   });
+
+  test.each(["SIGTERM", "SIGKILL"] as const)(
+    "one that two use outlives the first, ended by %s, and ends with the second",
+    async (signal) => {
+      const home = temporaryFolder();
+      const first = demarche(["serve"], environmentFor(home));
+      await first.hears(READY);
+      const second = demarche(["serve"], environmentFor(home));
+      await second.hears(READY);
+      const recorded = recordedIn(home);
+      expect(recorded.users.map(({ pid }) => pid)).toEqual([first.pid, second.pid]);
+      process.kill(first.pid, signal);
+      await first.ends();
+      expect(recordedIn(home)).toMatchObject({ java: recorded.java, users: [{ pid: second.pid }] });
+      process.kill(second.pid, "SIGTERM");
+      expect(await second.ends()).toMatchObject({ code: 0 });
+      await nothingStaysBehind(home, recorded);
+    },
+  );
 });
