@@ -10,6 +10,8 @@ export interface Settings {
   /** Where GraphQL is served. */
   readonly host: string;
   readonly port: number;
+  /** Origins beside this machine's own whose pages may ask. */
+  readonly origins: readonly string[];
   /** The folder in which the texts of sources are looked up. */
   readonly texts: string;
   /** The data folder. */
@@ -55,6 +57,14 @@ const Environment = z.object({
     .string()
     .regex(/^[\w.:-]+$/, "is not a host: write a name or an address without scheme and port, such as 127.0.0.1")
     .default("127.0.0.1"),
+  DEMARCHE_ORIGINS: z
+    .string()
+    .regex(
+      /^\s*https?:\/\/[\w.:[\]-]+(\s*,\s*https?:\/\/[\w.:[\]-]+)*\s*$/,
+      "is not a list of origins: write them with scheme and without path, with commas between, such as https://example.org",
+    )
+    .transform((text) => text.split(",").map((origin) => origin.trim()))
+    .default([]),
   NEO4J_URI: z
     .string()
     .regex(
@@ -92,6 +102,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     host: data.HOST,
     port: data.PORT,
+    origins: data.DEMARCHE_ORIGINS,
     texts: resolve(folder, data.DEMARCHE_TEXTS),
     home: resolve(folder, data.DEMARCHE_HOME),
     neo4j: data.NEO4J_URI === undefined ? embedded(data, folder) : outside(data.NEO4J_URI, data),

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { ActorNamed, type Meaning, meaningsOf } from "../graph/actor-names.js";
 import { type Composed, compose } from "../graph/composer.js";
-import type { Graph } from "../graph/driver.js";
+import type { Read } from "../graph/driver.js";
+import { MOST_GROUPS } from "../graph/groups.js";
 import type { Variables } from "../graph/parameters.js";
 import { browserText } from "./browser-text.js";
 import type { Context } from "./context.js";
-import { actorAmbiguous, actorUnknown } from "./errors.js";
+import { actorAmbiguous, actorUnknown, tooExpensive } from "./errors.js";
+import { READ_DEADLINE_MS } from "./limits.js";
 
 /** Answers a root field for graphql-js, which takes what a plan has fetched already. */
 export async function answerRoot(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
@@ -18,19 +20,28 @@ export async function answerRoot(context: Context, info: GraphQLResolveInfo): Pr
 /** Asks the graph for a root field: one Cypher text on the wire, and one before it where names have to become ids. */
 export async function ask(context: Context, key: string, composed: Composed, variables: Variables): Promise<unknown> {
   const { text, column } = composed;
-  const params = await withActors(context.graph, composed.params(variables));
+  const read: Read = (text, params) => {
+    context.notes.queries++;
+    return context.graph.read(text, params, READ_DEADLINE_MS);
+  };
+  const params = await withActors(read, composed.params(variables));
   if (context.showsCypher) context.asked.push({ field: key, text, params, browser: browserText(text, params) });
-  const [row] = await context.graph.read(text, params);
-  return row?.[column];
+  const [row] = await read(text, params);
+  const value = row?.[column];
+  if (Array.isArray(value) && value.length > MOST_GROUPS)
+    throw tooExpensive(
+      `"${key}" comes to more than ${MOST_GROUPS} entries. Narrow it by a filter, or tell less apart.`,
+    );
+  return value;
 }
 
 /** The same parameters with the id of each actor in place of the name that was given. */
-async function withActors(graph: Graph, params: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+async function withActors(read: Read, params: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
   const named = Object.values(params)
     .flat()
     .filter((value) => value instanceof ActorNamed);
   if (named.length === 0) return { ...params };
-  const meanings = await meaningsOf(graph, named);
+  const meanings = await meaningsOf(read, named);
   const meant = new Map(named.map((name, at) => [name, meanings[at]]));
   const ambiguous = meanings.find(({ candidates }) => candidates.length > 1);
   if (ambiguous) throw actorAmbiguous(ambiguous.text, ambiguous.candidates);

@@ -19,4 +19,25 @@ export interface Context {
   readonly showsCypher: boolean;
   /** What the graph has answered for root fields, by their keys, so that graphql-js need not ask again. */
   readonly answers: Map<string, Promise<unknown>>;
+  /** Apollo hands on copies of this context, which have these in common. */
+  readonly notes: Notes;
 }
+
+/** What the line in the log says of a request, beside its status. */
+export interface Notes {
+  operation?: string;
+  fields?: readonly string[];
+  errors?: readonly string[];
+  /** How many queries were sent to the graph. */
+  queries: number;
+}
+
+/** The context of a new request. */
+export const contextFor = (graph: Graph, texts: Texts, showsCypher: boolean): Context => ({
+  graph,
+  texts,
+  showsCypher,
+  asked: [],
+  answers: new Map(),
+  notes: { queries: 0 },
+});

@@ -61,6 +61,17 @@ export const PositionBy = enumeration("PositionBy", "What positions are told apa
   TARGET_AND_ISSUE: "By the actor and the issue together.",
 });
 
+export const CountBy = enumeration("CountBy", "What statements are counted by.", {
+  HOLDER: "By the actors that they count for.",
+  SPEAKER: "By the actors who say them.",
+  TARGET: "By the actors that they are read as being toward.",
+  ISSUE: "By the issues that they are read as being on.",
+  ACT: "By the acts that they are read as.",
+  SOURCE: "By the sources in which they are printed.",
+  MONTH: "By the month in which they were made.",
+  YEAR: "By the year in which they were made.",
+});
+
 export const DateMatch = enumeration("DateMatch", "How an uncertain date is compared with a range of days.", {
   OVERLAPS: "Any day that the date may be lies in the range.",
   WITHIN: "Every day that the date may be lies in the range.",

@@ -2,6 +2,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Candidate, Meaning } from "../graph/actor-names.js";
 import { Refusal } from "../refusal.js";
+import { LIMITS, READ_DEADLINE_MS } from "./limits.js";
 
 /** Words between quotation marks, in a row that a sentence can hold. */
 const listed = (words: readonly string[]): string =>
@@ -33,12 +34,20 @@ export function actorAmbiguous(text: string, candidates: readonly Candidate[]): 
   );
 }
 
+/** What is wrong with the input. */
+export const badUserInput = (sentence: string): GraphQLError =>
+  new GraphQLError(sentence, { extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, http: { status: 400 } } });
+
+/** More than one operation may ask for. */
+export const tooExpensive = (sentence: string): GraphQLError =>
+  new GraphQLError(sentence, { extensions: { code: "TOO_EXPENSIVE", http: { status: 400 } } });
+
 /** Codes that a client can act on, with messages that are meant for it. */
 const SHOWN: ReadonlySet<unknown> = new Set([
   "ACTOR_UNKNOWN",
   "ACTOR_AMBIGUOUS",
   "BAD_USER_INPUT",
-  "UNAVAILABLE",
+  "TOO_EXPENSIVE",
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 ]);
 
@@ -49,12 +58,13 @@ export function shownError(log: (error: unknown) => void) {
     const { path, locations, message } = formatted;
     const place = { ...(path && { path }), ...(locations && { locations }) };
     if (cause instanceof Refusal) return { message: cause.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
-    if (isUnavailable(cause)) {
+    const known = GRAPH_ERRORS.find(({ test }) => test.test(codeOf(cause)));
+    if (known) {
       log(cause);
-      const sentence =
-        "The graph cannot be reached. Try again in a moment; if it stays so, look whether Neo4j is running.";
-      return { message: sentence, ...place, extensions: { code: "UNAVAILABLE" } };
+      return { message: known.message, ...place, extensions: { code: known.code } };
     }
+    if (/^Syntax Error: Document contains more tha[nt] /.test(message))
+      return { message: TOO_LONG, extensions: { code: "TOO_EXPENSIVE" } };
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     if (SHOWN.has(extensions.code)) return { message, ...place, extensions };
     log(cause);
@@ -63,6 +73,20 @@ export function shownError(log: (error: unknown) => void) {
   };
 }
 
-/** Neo4j's driver says so of a server that is away, or that is too busy to let anybody in. */
-const isUnavailable = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && ["ServiceUnavailable", "SessionExpired"].includes(String(error.code));
+const TOO_LONG = `This operation has more than ${LIMITS.tokens} words and signs, which is the limit. Ask in several operations.`;
+
+/** What Neo4j and its driver say of a server that is away, or of a question that took too long. */
+const GRAPH_ERRORS = [
+  {
+    test: /^Neo\.ClientError\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration)$/,
+    code: "TIMEOUT",
+    message: `The graph did not answer this within ${READ_DEADLINE_MS / 1000} seconds. Ask for less: a smaller page, fewer fields, or a narrower filter.`,
+  },
+  {
+    test: /^(ServiceUnavailable|SessionExpired)$/,
+    code: "UNAVAILABLE",
+    message: "The graph cannot be reached. Try again in a moment; if it stays so, look whether Neo4j is running.",
+  },
+] as const;
+
+const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");

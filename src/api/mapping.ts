@@ -17,6 +17,12 @@ export const Yielded = (variable: string) => mapped({ kind: "yielded", variable 
 /** An object made of the same node's properties, under a prefix where they have one. */
 export const Embedded = (prefix?: string) => mapped({ kind: "embedded", ...(prefix && { prefix }) });
 
+/** The values of all groups that a number is of, each as one entry of a list. */
+export const Groups = () => mapped({ kind: "groups" });
+
+/** The value of one group, where that is shown by this field; `by` is the term by which it was asked for. */
+export const Grouped = (as: string) => mapped({ kind: "grouped", as });
+
 /** What the graph does not hold, computed from the properties needed. */
 export const Computed = <Needed extends Record<string, unknown>>(
   needs: readonly string[],

@@ -1,14 +1,7 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from "graphql";
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { type Composed, compose } from "../graph/composer.js";
 import type { Variables } from "../graph/parameters.js";
-import { fieldsOf, type Operation } from "../graph/selection.js";
+import { fieldsOf, operationOf } from "../graph/selection.js";
 import { ask } from "./answer.js";
 import { type Complete, completionOf } from "./completion.js";
 import type { Context } from "./context.js";
@@ -77,15 +70,12 @@ function planOf(
 function makePlan(
   schema: GraphQLSchema,
   document: DocumentNode,
-  { operation: kind, selectionSet }: OperationDefinitionNode,
-  variableValues: Variables,
+  definition: OperationDefinitionNode,
+  variables: Variables,
 ): Plan | null {
   const query = schema.getQueryType();
-  if (!query || kind !== "query") return null;
-  const isFragment = (node: { kind: string }): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION;
-  const fragments = Object.fromEntries(document.definitions.filter(isFragment).map((node) => [node.name.value, node]));
-  const operation: Operation = { schema, fragments, variableValues };
-  const root: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "query" }, selectionSet };
+  if (!query || definition.operation !== "query") return null;
+  const { operation, root } = operationOf(schema, document, definition, variables);
   const plan: Root[] = [];
   for (const [key, nodes] of fieldsOf(operation, query, [root])) {
     const name = nodes[0]?.name.value ?? "";

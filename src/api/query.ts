@@ -2,13 +2,16 @@ import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from "type-graphql";
 import { ActorNamed, actorsNamed } from "../graph/actor-names.js";
 import type { Given } from "../graph/mapping.js";
 import { Refusal } from "../refusal.js";
-import { type PositionBy, SearchKind } from "./enums.js";
+import { groupsOf } from "./counting.js";
+import { CountBy, type PositionBy, SearchKind } from "./enums.js";
 import { ActorFilter, EventFilter, SourceFilter } from "./filters/listing-filters.js";
 import { PositionFilter } from "./filters/position-filter.js";
 import { days } from "./filters/ranges.js";
+import { StatementFilter } from "./filters/statement-filter.js";
 import { Edge, fromGraph } from "./mapping.js";
 import { PartialDate } from "./scalars.js";
 import { Actor, ActorConnection } from "./types/actor.js";
+import { Count } from "./types/count.js";
 import { Event, EventConnection } from "./types/event.js";
 import { Issue, IssueConnection } from "./types/issue.js";
 import { FilteredPage, Page, PositionByPage, StatementPage } from "./types/page.js";
@@ -64,6 +67,15 @@ class MatrixArguments {
     description: "Which readings make the positions; all conditions hold.",
   })
   filter?: PositionFilter;
+}
+
+@ArgsType()
+class CountArguments {
+  @Field(() => [CountBy], { description: "What to count by; a number is given for every combination that there is." })
+  by!: (keyof typeof CountBy)[];
+
+  @Field(() => StatementFilter, { nullable: true, description: "Which statements to count; all conditions hold." })
+  filter?: StatementFilter;
 }
 
 /** The one actor that an id or a name means. */
@@ -197,6 +209,15 @@ export class Root {
   })
   @Edge("matrix", { params: matrixMeant, asks: "holder", passes: true })
   positionMatrix(@Args(() => MatrixArguments) _arguments: MatrixArguments): PositionMatrix {
+    return fromGraph();
+  }
+
+  @Query(() => [Count], {
+    description:
+      "How many statements there are of each sort, the most frequent first. Target, issue and act are those of one and the same current reading.",
+  })
+  @Edge(statementPath, { groups: groupsOf })
+  counts(@Args(() => CountArguments) _arguments: CountArguments): Count[] {
     return fromGraph();
   }
 

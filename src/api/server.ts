@@ -1,19 +1,22 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import express from "express";
-import { getVariableValues } from "graphql";
 import { pino } from "pino";
 import { openTexts } from "../dossier/texts.js";
 import type { Graph } from "../graph/driver.js";
 import { packageRoot } from "../package-root.js";
 import { Refusal } from "../refusal.js";
-import type { Context } from "./context.js";
+import { type Context, contextFor } from "./context.js";
 import { shownError } from "./errors.js";
-import { answerByPlan } from "./plan.js";
+import { live, ready } from "./health.js";
+import { LIMITS } from "./limits.js";
+import { admitsHosts, admitsOrigins } from "./origins.js";
+import { answersByPlan, notesOutcome, refusesExcess, showsCypher } from "./plugins.js";
+import { logsRequests } from "./request-log.js";
 import { schema } from "./schema.js";
 
 /** What a server serves, and where. */
@@ -24,6 +27,10 @@ export interface ServerOptions {
   readonly port: number;
   /** The folder in which texts are looked up. */
   readonly texts: string;
+  /** Origins beside this machine's own whose pages may ask, such as https://example.org. */
+  readonly origins?: readonly string[] | undefined;
+  /** The file of the log; standard error where it is not given. */
+  readonly log?: string | undefined;
 }
 
 export interface RunningServer {
@@ -31,63 +38,42 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/**
- * Answers an operation by its plan. What has none goes on to graphql-js, and so does whatever is thrown here, since
- * Apollo takes an error at this place for a defect of the server.
- */
-const answersByPlan: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async responseForOperation({ schema, document, operation, request, contextValue }) {
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-        const data = coerced && (await answerByPlan(schema, document, operation, coerced, contextValue));
-        if (!data) return null;
-        return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
-      },
-    };
-  },
-};
-
-/** Adds the Cypher that was sent to an answer whose client asks to see it. */
-const showsCypher: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ contextValue: { asked, showsCypher }, response: { body } }) {
-        if (showsCypher && body.kind === "single") body.singleResult.extensions = { cypher: asked };
-      },
-    };
-  },
-};
-
-/** What goes wrong inside is written to standard error, one JSON object a line. */
-const log = pino({ name: "demarche" }, pino.destination(2));
-
 /** The page to ask from is one file and reaches nothing but this server. */
 const PAGE_POLICY = "default-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
 /** Serves GraphQL at `/graphql` until it is closed. */
-export async function startServer({ graph, host, port, texts: folder }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  graph,
+  host,
+  port,
+  texts: folder,
+  origins = [],
+  log: file,
+}: ServerOptions): Promise<RunningServer> {
   const texts = openTexts(folder);
+  const log = pino({ name: "demarche" }, pino.destination({ dest: file ?? 2, mkdir: true, sync: true }));
   const apollo = new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
     introspection: true,
+    parseOptions: { maxTokens: LIMITS.tokens },
     // Without it, a fragment bomb of two kilobytes keeps the validation busy for ever.
     maxRecursiveSelections: 10_000,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: shownError((error) => log.error(error)),
-    plugins: [answersByPlan, showsCypher, ApolloServerPluginLandingPageDisabled()],
+    plugins: [refusesExcess, answersByPlan, showsCypher, notesOutcome, ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
+  const context = async ({ req, res }: { req: express.Request; res: express.Response }): Promise<Context> => {
+    const context = contextFor(graph, texts, req.header("x-demarche-cypher") === "1");
+    res.locals.context = context;
+    return context;
+  };
   const app = express().disable("x-powered-by");
-  const context = async ({ req }: { req: express.Request }): Promise<Context> => ({
-    graph,
-    texts,
-    asked: [],
-    answers: new Map(),
-    showsCypher: req.header("x-demarche-cypher") === "1",
-  });
+  app.get("/livez", live);
+  app.get("/readyz", ready(graph));
+  app.use(logsRequests(log), admitsHosts(host, origins), ...admitsOrigins(origins));
   app.get(["/", "/graphql"], (request, response, next) => {
     if (request.query.query !== undefined || !request.accepts("html")) return next();
     response.set("Content-Security-Policy", PAGE_POLICY).sendFile(join(packageRoot, "src/api/page.html"));

@@ -1,6 +1,7 @@
 import {
   type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
@@ -27,7 +28,8 @@ export const shapeOf = (schema: GraphQLSchema, operation: OperationDefinitionNod
 function shapeOfValue(type: GraphQLInputType, value: unknown): string {
   const nullable = getNullableType(type);
   if (value === undefined || value === null) return String(value);
-  if (isListType(nullable)) return "list";
+  // The terms of a list may say what is asked for, as those of "by" do, and not only what to compare with.
+  if (isListType(nullable)) return isEnumType(getNamedType(nullable)) ? String(value) : "list";
   if (isEnumType(nullable) || typeof value === "boolean") return String(value);
   if (!isInputObjectType(nullable)) return "given";
   const given = value as Readonly<Record<string, unknown>>;

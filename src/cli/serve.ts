@@ -42,7 +42,8 @@ async function serveGraph({ graph, neo4j, settings }: Workplace, end: AbortSigna
   say("Loading the dossiers that come with the program …", "PASSING");
   await loadSeed(graph, settings.texts);
   end.throwIfAborted();
-  const server = await startServer({ graph, host: settings.host, port: settings.port, texts: settings.texts });
+  const { host, port, texts, origins } = settings;
+  const server = await startServer({ graph, host, port, texts, origins, log: logFile(settings) });
   try {
     sayNothingMore();
     console.log(whatIsWhere(server.url, neo4j, settings).join("\n"));
@@ -51,6 +52,9 @@ async function serveGraph({ graph, neo4j, settings }: Workplace, end: AbortSigna
     await server.close();
   }
 }
+
+/** On a terminal the log would hide what is to be read there. */
+const logFile = ({ home }: Settings): string | undefined => (process.stderr.isTTY ? inHome(home).requests : undefined);
 
 /** Fails when Neo4j has ended unasked: without it there is nothing to serve. */
 const neo4jEnded = (neo4j: RunningNeo4j): Promise<never> =>
@@ -72,6 +76,7 @@ const whatIsWhere = (url: string, { address, browserUrl }: RunningNeo4j, setting
     : []),
   `  Bolt           ${address.uri}`,
   ...(browserUrl ? [`  Data           ${settings.home} (logs in ${inHome(settings.home).logs})`] : []),
+  ...(process.stderr.isTTY ? [`  Log            ${logFile(settings)}`] : []),
   "",
   "A query to try:",
   ...QUERY_TO_TRY.split("\n").map((line) => `  ${line}`),

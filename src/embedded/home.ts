@@ -12,6 +12,8 @@ export const inHome = (home: string) => ({
   /** Which Neo4j runs, and whose it is. */
   state: join(home, "running.json"),
   password: join(home, "password"),
+  /** A line for every request that the server answered on a terminal. */
+  requests: join(home, "server.log"),
   /** The details of errors that no sentence was written for. */
   errors: join(home, "demarche.log"),
 });

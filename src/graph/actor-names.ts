@@ -1,6 +1,6 @@
 import { foldName } from "../domain/name.js";
 import { readCypher } from "./cypher-file.js";
-import type { Graph } from "./driver.js";
+import type { Read } from "./driver.js";
 
 /** An actor as a person writes it: an id or any of its names. It becomes an id before a query is sent. */
 export class ActorNamed {
@@ -36,10 +36,10 @@ export interface Meaning {
 }
 
 /** Finds what each name means, in one query for all of them. */
-export async function meaningsOf(graph: Graph, names: readonly ActorNamed[]): Promise<Meaning[]> {
+export async function meaningsOf(read: Read, names: readonly ActorNamed[]): Promise<Meaning[]> {
   if (names.length === 0) return [];
   const sought = names.map(({ text, on }) => ({ text, ...folded(text), ...(on ?? NEVER) }));
-  const rows = await graph.read(readCypher("read", "names").text, { sought });
+  const rows = await read(readCypher("read", "names").text, { sought });
   return rows as unknown as Meaning[];
 }
 

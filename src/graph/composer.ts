@@ -9,12 +9,15 @@ import {
   isObjectType,
   isUnionType,
 } from "graphql";
-import { collected, indented, lines, ordered, subquery } from "./cypher-text.js";
-import { type Paging, pageOf, pagingOf } from "./keyset.js";
+import { collected, lines, ordered, subquery } from "./cypher-text.js";
+import { groupsPiece } from "./groups.js";
+import { pageOf, pagingOf } from "./keyset.js";
 import { mappingOf } from "./mapping.js";
-import { type Add, Parameters, renamed, type Variables } from "./parameters.js";
-import { type Condition, conditionsOf, filterValues, hosted, renamedConditions, withConditions } from "./predicates.js";
-import { type ReadFile, readFile } from "./read-file.js";
+import { connectionPiece } from "./page.js";
+import { Parameters, renamed, type Variables } from "./parameters.js";
+import type { Path, Piece, Place } from "./path.js";
+import { conditionsOf, filterValues, hosted, renamedConditions, withConditions } from "./predicates.js";
+import { extended, readFile } from "./read-file.js";
 import { fieldsOf, type Operation } from "./selection.js";
 
 /** One Cypher text for one root field. Its single row holds the field's value in one column. */
@@ -27,32 +30,6 @@ export interface Composed {
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Where a value is read. */
-interface Place {
-  readonly variable: string;
-  /** The conditions of the filter above, which a position's statements have to meet as well. */
-  readonly inherited: readonly Condition[];
-  /** What the names of its properties begin with, where an object shares a node with another. */
-  readonly prefix?: string | undefined;
-}
-
-/** Lines of Cypher, and the expression that is the value once they have run. */
-interface Piece {
-  readonly lines: readonly string[];
-  readonly value: string;
-}
-
-/** A read file made ready for one place: its parameters renamed, its conditions known. */
-interface Path {
-  readonly file: ReadFile;
-  readonly binding: string;
-  readonly body: string;
-  readonly conditions: readonly Condition[];
-  /** The variable that the subquery sees; none at the root. */
-  readonly scope: string;
-  readonly add: Add;
-}
-
 /** Writes the one Cypher that answers a root field, out of the files that its selection set leads through. */
 export function compose(operation: Operation, field: Field, nodes: readonly FieldNode[]): Composed {
   const composer = new Composer(operation);
@@ -61,22 +38,25 @@ export function compose(operation: Operation, field: Field, nodes: readonly Fiel
   return { text, column: field.name, params: (variables) => composer.parameters.values(variables) };
 }
 
-class Composer {
+/** Follows a selection set, from the edge of a root field down to the last property. */
+export class Composer {
   readonly parameters = new Parameters();
-  readonly #operation: Operation;
   #names = 0;
 
-  constructor(operation: Operation) {
-    this.#operation = operation;
-  }
+  constructor(readonly operation: Operation) {}
 
   /** What an edge's file yields, worked out in a subquery that sees only the variable where the edge starts. */
   edge(field: Field, nodes: readonly FieldNode[], place: Place | null): Piece {
     const mapping = mappingOf(field);
     const [node] = nodes;
     if (!node || mapping?.kind !== "edge") throw new Error(`${field.name} is not an edge of the graph.`);
-    const given = getArgumentValues(field, node, this.#operation.variableValues);
-    const file = readFile(typeof mapping.path === "string" ? mapping.path : mapping.path(given));
+    const given = getArgumentValues(field, node, this.operation.variableValues);
+    const groups = mapping.groups?.(given) ?? [];
+    const through = new Set(groups.flatMap(({ files }) => files));
+    const file = extended(
+      readFile(typeof mapping.path === "string" ? mapping.path : mapping.path(given)),
+      [...through].map(readFile),
+    );
     const type = getNamedType(field.type);
     const paging = isObjectType(type) && type.extensions.connection === true ? pagingOf(file, given) : null;
     const add = this.parameters.of((variables) => {
@@ -91,7 +71,7 @@ class Composer {
     const filter = conditionsOf(field, given, mapping.asks);
     // A file knows its own subject's name only, so a value of another name comes in under one that no file uses.
     const renames = place !== null && place.variable !== file.subject;
-    const scope = renames ? this.#fresh("v") : (place?.variable ?? "");
+    const scope = renames ? this.fresh("v") : (place?.variable ?? "");
     const start = place === null ? file.binding : renames ? `WITH ${scope} AS ${file.subject}` : "";
     const [binding = "", ...body] = renamed(`${start}\n${file.body}`, add, (bound) => bound.file).split("\n");
     const path: Path = {
@@ -106,16 +86,20 @@ class Composer {
       add,
     };
     const piece =
-      paging && isObjectType(type) ? this.#connection(type, nodes, path, paging) : this.#items(field.type, nodes, path);
+      paging && isObjectType(type)
+        ? connectionPiece(this, type, nodes, path, paging)
+        : groups.length > 0
+          ? groupsPiece(this, field.type, nodes, path, groups)
+          : this.#items(field.type, nodes, path);
     return renames ? { ...piece, lines: [`WITH *, ${place.variable} AS ${scope}`, ...piece.lines] } : piece;
   }
 
   /** All that a file yields: an object, a list, or a list of lists. */
   #items(type: GraphQLOutputType, nodes: readonly FieldNode[], path: Path): Piece {
     const { file, binding, body, conditions, scope } = path;
-    const entry = this.#value(type, { variable: file.yields[0], inherited: conditions }, nodes);
+    const entry = this.value(type, { variable: file.yields[0], inherited: conditions }, nodes);
     const order = ordered(file.order);
-    const column = this.#fresh("c");
+    const column = this.fresh("c");
     return subquery(scope, column, [
       withConditions(lines(binding, body), conditions),
       `WITH ${file.distinct ? "DISTINCT " : ""}${file.yields.join(", ")}${order && ` ORDER BY ${order}`}`,
@@ -124,70 +108,8 @@ class Composer {
     ]);
   }
 
-  /** A page of a list, and its total only where that is asked for. */
-  #connection(type: GraphQLObjectType, nodes: readonly FieldNode[], path: Path, paging: Paging): Piece {
-    const place = { variable: path.file.yields[0], inherited: path.conditions };
-    const entry: string[] = [];
-    const columns = ["cursor: cursor"];
-    const parts: Piece[] = [];
-    for (const [key, same] of fieldsOf(this.#operation, type, nodes)) {
-      const field = type.getFields()[same[0]?.name.value ?? ""];
-      if (field?.name !== "nodes" && field?.name !== "edges") continue;
-      const piece = this.#value(field.type, place, same);
-      entry.push(...piece.lines);
-      columns.push(`${key}: ${piece.value}`);
-    }
-    const names = new Set([...fieldsOf(this.#operation, type, nodes).values()].map(([node]) => node?.name.value));
-    const first = path.add(({ page }) => page?.first);
-    if (names.has("nodes") || names.has("edges") || names.has("pageInfo")) {
-      const items = this.#page(path, paging, first, [...entry], `{${columns.join(", ")}}`);
-      parts.push({ lines: items.lines, value: `items: ${items.value}` });
-    }
-    if (names.has("totalCount")) {
-      const total = this.#total(path);
-      parts.push({ lines: total.lines, value: `totalCount: ${total.value}` });
-    }
-    return {
-      lines: parts.flatMap((part) => part.lines),
-      value: `{${[`first: ${first}, isFirst: ${paging.isFirst}`, ...parts.map((part) => part.value)].join(", ")}}`,
-    };
-  }
-
-  /** One entry more than asked for, so that it is known whether others follow. */
-  #page(path: Path, paging: Paging, first: string, entry: readonly string[], value: string): Piece {
-    const { file, binding, body, conditions, scope, add } = path;
-    const limit = `LIMIT ${first} + 1`;
-    const after = `${paging.key} ${paging.descending ? "<" : ">"} ${add(({ page }) => page?.after)}`;
-    const sought = [{ variable: paging.key.split(".")[0] ?? "", text: after }, ...conditions];
-    const [subject] = file.yields;
-    const column = this.#fresh("c");
-    const ofEach = binding.match(/^UNWIND .+ AS (\w+)$/)?.[1];
-    const start = ofEach
-      ? [
-          binding,
-          `CALL (${ofEach}) {`,
-          indented(withConditions(body, sought)),
-          `  WITH ${subject} ORDER BY ${paging.order} ${limit}`,
-          `  RETURN ${subject}`,
-          "}",
-          `WITH DISTINCT ${subject}, ${subject}.key AS cursor ORDER BY cursor${paging.descending ? " DESC" : ""} ${limit}`,
-        ]
-      : [
-          withConditions(lines(binding, body), sought),
-          `WITH ${[...file.yields, `${paging.key} AS cursor`].join(", ")} ORDER BY ${paging.order} ${limit}`,
-        ];
-    return subquery(scope, column, [...start, ...entry, `RETURN collect(${value}) AS ${column}`]);
-  }
-
-  #total({ file, binding, body, conditions, scope }: Path): Piece {
-    const column = this.#fresh("c");
-    return subquery(scope, column, [
-      withConditions(lines(binding, body), conditions),
-      `RETURN count(${binding.startsWith("UNWIND") ? "DISTINCT " : ""}${file.yields[0]}) AS ${column}`,
-    ]);
-  }
-
-  #value(type: GraphQLOutputType, place: Place, nodes: readonly FieldNode[]): Piece {
+  /** What is asked of a value, where it stands under a variable. */
+  value(type: GraphQLOutputType, place: Place, nodes: readonly FieldNode[]): Piece {
     const named = getNamedType(type);
     if (isObjectType(named)) return this.#object(named, place, nodes);
     if (isUnionType(named)) return this.#union(named, place, nodes);
@@ -197,14 +119,15 @@ class Composer {
   /** A map of all that is asked of an object, under the keys of the answer. */
   #object(type: GraphQLObjectType, place: Place, nodes: readonly FieldNode[], entries: string[] = []): Piece {
     const pieces: string[] = [];
-    for (const [key, same] of fieldsOf(this.#operation, type, nodes)) {
+    for (const [key, same] of fieldsOf(this.operation, type, nodes)) {
       const field = type.getFields()[same[0]?.name.value ?? ""];
       if (!field) continue;
       const { lines, value } = this.#field(field, same, place);
       pieces.push(...lines);
       entries.push(value === `${place.variable}.${key}` ? `.${key}` : `${key}: ${value}`);
     }
-    return { lines: pieces, value: `${place.variable} {${entries.join(", ")}}` };
+    const map = `{${entries.join(", ")}}`;
+    return { lines: pieces, value: place.group ? map : `${place.variable} ${map}` };
   }
 
   #field(field: Field, nodes: readonly FieldNode[], place: Place): Piece {
@@ -220,15 +143,26 @@ class Composer {
       case "edge":
         return this.edge(field, nodes, place);
       case "yielded":
-        return this.#value(field.type, { ...place, variable: mapping.variable }, nodes);
+        return this.value(field.type, { ...place, variable: mapping.variable }, nodes);
       case "embedded": {
-        const inner = this.#value(field.type, { ...place, prefix: mapping.prefix }, nodes);
+        const inner = this.value(field.type, { ...place, prefix: mapping.prefix }, nodes);
         const { variable, prefix } = { ...place, prefix: mapping.prefix };
         if (!prefix) return inner;
         return {
           ...inner,
           value: `CASE WHEN ${property("date", { ...place, variable, prefix })} IS NOT NULL THEN ${inner.value} END`,
         };
+      }
+      case "groups": {
+        const keys = (place.groups ?? []).map((group) =>
+          this.value(field.type, { ...place, variable: readFile(group.files.at(-1) ?? "").yields[0], group }, nodes),
+        );
+        return { lines: keys.flatMap(({ lines }) => lines), value: `[${keys.map(({ value }) => value).join(", ")}]` };
+      }
+      case "grouped": {
+        if (mapping.as === "by") return { lines: [], value: `"${place.group?.by}"` };
+        if (mapping.as !== place.group?.as) return { lines: [], value: "null" };
+        return this.value(field.type, { ...place, group: undefined }, nodes);
       }
       default:
         throw new Error(`Nothing says how the field ${field.name} is found in the graph.`);
@@ -237,7 +171,7 @@ class Composer {
 
   /** A value of one of several types, each read in a branch of its own. */
   #union(type: GraphQLUnionType, place: Place, nodes: readonly FieldNode[]): Piece {
-    const column = this.#fresh("c");
+    const column = this.fresh("c");
     const branches = type.getTypes().map((member) => {
       const variable = `${member.name.charAt(0).toLowerCase()}${member.name.slice(1)}`;
       const typeName = `__typename: "${member.name}"`;
@@ -259,7 +193,7 @@ class Composer {
   }
 
   /** A name that neither a file nor another part of the text uses. */
-  #fresh(letter: "c" | "v"): string {
+  fresh(letter: "c" | "v"): string {
     return `${letter}${this.#names++}`;
   }
 }

@@ -22,8 +22,17 @@ export const cypherFilesIn = (folder: CypherFolder): string[] =>
     .map((file) => file.slice(0, -".cypher".length))
     .sort();
 
-/** Reads one file; `:param` lines are Neo4j Browser's and are never sent. */
+const known = new Map<string, CypherFile>();
+
+/** One file, read once; `:param` lines are Neo4j Browser's and are never sent. */
 export function readCypher(folder: CypherFolder, name: string): CypherFile {
+  const path = `${folder}/${name}`;
+  const file = known.get(path) ?? parse(folder, name);
+  known.set(path, file);
+  return file;
+}
+
+function parse(folder: CypherFolder, name: string): CypherFile {
   const lines = readFileSync(join(packageRoot, "cypher", folder, `${name}.cypher`), "utf8").split("\n");
   const question = lines[0]?.match(/^\/\/ (.+)$/)?.[1];
   if (question === undefined) throw new Error(`cypher/${folder}/${name}.cypher does not begin with its question.`);

@@ -40,7 +40,8 @@ export function collected(
   }
 }
 
-function depthOf(type: GraphQLOutputType): number {
+/** How many lists stand within one another in a type. */
+export function depthOf(type: GraphQLOutputType): number {
   const nullable = getNullableType(type);
   return isListType(nullable) ? 1 + depthOf(nullable.ofType) : 0;
 }

@@ -15,10 +15,13 @@ export type Row = Record<string, unknown>;
 /** Runs one Cypher text inside a transaction. */
 export type Ask = (text: string, params?: Record<string, unknown>) => Promise<Row[]>;
 
+/** Runs one Cypher text in a transaction of its own, which Neo4j ends after so many milliseconds where they are given. */
+export type Read = (text: string, params?: Record<string, unknown>, timeout?: number) => Promise<Row[]>;
+
 /** The program's only door to Neo4j. */
 export interface Graph {
-  /** Reads in one transaction of its own, which a cluster may send to a follower. */
-  read: Ask;
+  /** A cluster may send what only reads to a follower. */
+  read: Read;
   /** Does all of the work in one transaction, or none of it; the work may run again after a deadlock. */
   write<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result>;
   /** Runs one schema statement, which Neo4j keeps apart from writes of data. */
@@ -48,17 +51,22 @@ export async function openGraph(address: GraphAddress): Promise<Graph> {
 
 function graphOver(driver: Driver, database: string | undefined): Graph {
   const bookmarks = driver.executeQueryBookmarkManager;
-  const within = async <Result>(mode: "READ" | "WRITE", work: (ask: Ask) => Promise<Result>): Promise<Result> => {
+  const within = async <Result>(
+    mode: "READ" | "WRITE",
+    work: (ask: Ask) => Promise<Result>,
+    config: { timeout?: number } = {},
+  ): Promise<Result> => {
     const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager: bookmarks });
     try {
       const managed = (tx: ManagedTransaction) => work(askIn(tx));
-      return await (mode === "READ" ? session.executeRead(managed) : session.executeWrite(managed));
+      return await (mode === "READ" ? session.executeRead(managed, config) : session.executeWrite(managed, config));
     } finally {
       await session.close();
     }
   };
   return {
-    read: (text, params) => within("READ", (ask) => ask(text, params)),
+    read: (text, params, timeout) =>
+      within("READ", (ask) => ask(text, params), timeout === undefined ? {} : { timeout }),
     write: (work) => within("WRITE", work),
     define: async (text) => {
       await driver.executeQuery(text, {}, { database });

@@ -4,7 +4,7 @@ import type { GraphQLField, GraphQLInputField } from "graphql";
 export type Given = Readonly<Record<string, unknown>>;
 
 /** How a GraphQL field is found in the graph. It stands on the field, in its extensions. */
-export type Mapping = Property | Edge | Yielded | Embedded | Computed;
+export type Mapping = Property | Edge | Yielded | Embedded | Computed | Groups | Grouped;
 
 /** A property of the node, relationship or map that the type stands for. */
 export interface Property {
@@ -24,6 +24,20 @@ export interface Edge {
   readonly passes?: boolean;
   /** The field of the filter that the path itself answers, so that leaving it out is not the same as asking for all. */
   readonly asks?: string;
+  /** What the file's entries are counted by; each group's files lead on from the path. */
+  readonly groups?: (given: Given) => readonly Group[];
+}
+
+/** Something that entries are told apart by when they are counted. */
+export interface Group {
+  /** The term by which it was asked for. */
+  readonly by: string;
+  /** The field of a key that shows its value. */
+  readonly as: string;
+  /** Whether its value is a node, and not a word. */
+  readonly isNode: boolean;
+  /** The files that lead to its value, which the last of them yields. */
+  readonly files: readonly string[];
 }
 
 /** A variable that the file which led here yields beside the type's own. */
@@ -51,6 +65,17 @@ export interface Predicate {
   /** The names of predicate files; of those, each list uses the ones whose variable it has. */
   readonly files: (value: unknown) => readonly string[];
   readonly params: (value: unknown) => Given;
+}
+
+/** The values of all groups, each as one entry of a list. */
+export interface Groups {
+  readonly kind: "groups";
+}
+
+/** The value of one group, where that is shown by this field; `by` is the term by which it was asked for. */
+export interface Grouped {
+  readonly kind: "grouped";
+  readonly as: string;
 }
 
 /** The mapping of an output field, or undefined where it is only a wrapper that the composer knows. */

@@ -36,6 +36,10 @@ export function readFile(name: string): ReadFile {
 /** The names of all read files. */
 export const readFileNames = (): string[] => [...files.keys()];
 
+/** A file that leads on through others, each from a variable that is there already. */
+export const extended = (file: ReadFile, others: readonly ReadFile[]): ReadFile =>
+  others.length === 0 ? file : { ...file, body: [file, ...others].map(({ body }) => body).join("\n") };
+
 /** What a predicate file says of its variable: all that stands between its WHERE and its RETURN. */
 export function conditionOf(file: ReadFile): string {
   if (!file.body.startsWith("WHERE "))

@@ -1,6 +1,7 @@
-import type { FragmentDefinitionNode } from "graphql";
 import {
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -8,6 +9,7 @@ import {
   getDirectiveValues,
   isAbstractType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   typeFromAST,
@@ -18,6 +20,19 @@ export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/** An operation of a document, and what it asks for as if that stood below one field. */
+export function operationOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { selectionSet }: OperationDefinitionNode,
+  variableValues: Operation["variableValues"],
+): { operation: Operation; root: FieldNode } {
+  const isFragment = (node: { kind: string }): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION;
+  const fragments = Object.fromEntries(document.definitions.filter(isFragment).map((node) => [node.name.value, node]));
+  const root: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "query" }, selectionSet };
+  return { operation: { schema, fragments, variableValues }, root };
 }
 
 /**

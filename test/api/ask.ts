@@ -1,5 +1,5 @@
 import { graphql } from "graphql";
-import type { Asked, Context } from "../../src/api/context.js";
+import { type Asked, type Context, contextFor } from "../../src/api/context.js";
 import { schema } from "../../src/api/schema.js";
 import type { Texts } from "../../src/dossier/texts.js";
 import type { Graph } from "../../src/graph/driver.js";
@@ -30,7 +30,7 @@ export const askerOf =
         return graph.read(text, params);
       },
     };
-    const contextValue: Context = { graph: counting, texts, asked, showsCypher: true, answers: new Map() };
+    const contextValue: Context = { ...contextFor(counting, texts, true), asked };
     const { data, errors = [] } = await graphql({ schema, source: query, contextValue, variableValues: variables });
     return {
       data: JSON.parse(JSON.stringify(data ?? null)),

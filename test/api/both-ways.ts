@@ -1,18 +1,12 @@
 import fc from "fast-check";
 import { graphql, Kind, parse, validate } from "graphql";
-import type { Context } from "../../src/api/context.js";
+import { type Context, contextFor } from "../../src/api/context.js";
 import { answerByPlan } from "../../src/api/plan.js";
 import { schema } from "../../src/api/schema.js";
 import type { Graph } from "../../src/graph/driver.js";
 import { operationFrom } from "./random-operation.js";
 
-export const contextOver = (graph: Graph): Context => ({
-  graph,
-  texts: { get: () => null },
-  asked: [],
-  showsCypher: false,
-  answers: new Map(),
-});
+export const contextOver = (graph: Graph): Context => contextFor(graph, { get: () => null }, false);
 
 /** A value as it goes over the wire. */
 export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));

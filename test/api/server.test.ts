@@ -1,18 +1,26 @@
+import { readFileSync } from "node:fs";
 import { request } from "node:http";
+import { join } from "node:path";
 import { type RunningServer, startServer } from "../../src/api/server.js";
 import type { Graph } from "../../src/graph/driver.js";
 import { freshGraph, NEIGHBOURS } from "../fresh-graph.js";
+import { temporaryFolder } from "../program.js";
+import { until } from "../until.js";
 import type { Shapeless } from "./ask.js";
 
 let graph: Graph;
 let server: RunningServer;
 
-const options = { host: "127.0.0.1", port: 0, texts: "no-such-folder" };
+const log = join(temporaryFolder(), "server.log");
+const options = { host: "127.0.0.1", port: 0, texts: "no-such-folder", log };
 
 beforeAll(async () => {
   graph = await freshGraph(NEIGHBOURS);
-  server = await startServer({ ...options, graph });
+  server = await startServer({ ...options, graph, origins: ["https://example.org"] });
 });
+
+/** The newest line of the log. */
+const lastLine = () => JSON.parse(readFileSync(log, "utf8").trim().split("\n").at(-1) ?? "");
 afterAll(() => server.close());
 
 async function post(
@@ -132,3 +140,99 @@ test("closing waits for answers under way and leaves no connection open", async 
   await other.close();
   await expect(fetch(other.url)).rejects.toThrow();
 });
+
+test("a request leaves one line in the log, without the words that were asked with", async () => {
+  await post('query Promises { statements(filter: { text: "secret word" }) { totalCount } issues { totalCount } }');
+  await until("the line is written", () => lastLine().operation === "Promises");
+  expect(lastLine()).toMatchObject({
+    msg: "request",
+    method: "POST",
+    path: "/graphql",
+    status: 200,
+    ms: expect.any(Number),
+    queries: 2,
+    fields: ["statements", "issues"],
+  });
+  await post('query Wrong { statements(filter: { speaker: ["Nobody"] }) { totalCount } }');
+  await until("the line is written", () => lastLine().operation === "Wrong");
+  expect(lastLine()).toMatchObject({ errors: ["ACTOR_UNKNOWN"] });
+  expect(readFileSync(log, "utf8")).not.toMatch(/secret word|Nobody/);
+});
+
+const at = (path: string): string => new URL(path, server.url).href;
+
+test("health is told apart: the server runs, and its graph answers", async () => {
+  expect((await fetch(at("/livez"))).status).toBe(200);
+  expect((await fetch(at("/readyz"))).status).toBe(200);
+  const away: Graph = { ...graph, read: async () => Promise.reject(new Error("gone")) };
+  const other = await startServer({ ...options, graph: away });
+  expect((await fetch(new URL("/livez", other.url))).status).toBe(200);
+  expect((await fetch(new URL("/readyz", other.url))).status).toBe(503);
+  await other.close();
+});
+
+test.each([
+  ["http://localhost:3000", 200],
+  ["http://127.0.0.1:8888", 200],
+  ["http://[::1]:8888", 200],
+  ["https://example.org", 200],
+  ["https://example.org.evil.net", 403],
+  ["http://localhost.evil.net", 403],
+  ["null", 403],
+])("a page of %s gets %i", async (origin, status) => {
+  const response = await fetch(server.url, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin },
+    body: JSON.stringify({ query: "{ __typename }" }),
+  });
+  expect(response.status).toBe(status);
+  expect(response.headers.get("access-control-allow-origin")).toBe(status === 200 ? origin : null);
+  const body = (await response.json()) as Shapeless;
+  if (status === 403) expect(body.errors[0]).toMatchObject({ extensions: { code: "FORBIDDEN" } });
+});
+
+test.each([
+  ["localhost", 200],
+  ["127.0.0.1:9", 200],
+  ["example.org", 200],
+  ["rebound.evil.net", 403],
+])("who asks by the name %s gets %i", async (host, status) => {
+  const { port } = new URL(server.url);
+  const answered = new Promise<number | undefined>((resolve, reject) => {
+    const headers = { host, accept: "application/json", "apollo-require-preflight": "1" };
+    const path = "/graphql?query={__typename}";
+    request({ port, path, headers, agent: false }, ({ statusCode }) => resolve(statusCode))
+      .on("error", reject)
+      .end();
+  });
+  expect(await answered).toBe(status);
+});
+
+test("a browser may ask beforehand whether a page of this machine may send its headers", async () => {
+  const response = await fetch(server.url, {
+    method: "OPTIONS",
+    headers: {
+      origin: "http://localhost:3000",
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "content-type,x-demarche-cypher",
+    },
+  });
+  expect(response.status).toBe(204);
+  expect(response.headers.get("access-control-allow-headers")).toContain("x-demarche-cypher");
+});
+
+test("a question that Neo4j does not answer in time is ended there, and told as such", async () => {
+  const slow: Graph = {
+    ...graph,
+    // Counts what no machine counts within the deadline, in the transaction that the server asks for.
+    read: (_text, _params, timeout) =>
+      graph.read("UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(a + b)", {}, timeout),
+  };
+  const other = await startServer({ ...options, graph: slow });
+  const { body } = await post("{ issues { nodes { id } } }", {}, other.url);
+  await other.close();
+  expect(body.errors[0]).toMatchObject({
+    extensions: { code: "TIMEOUT" },
+    message: expect.stringContaining("within 5 seconds"),
+  });
+}, 30_000);

@@ -1,0 +1,99 @@
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getArgumentValues,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isUnionType,
+} from "graphql";
+import { depthOf } from "../graph/cypher-text.js";
+import type { Given } from "../graph/mapping.js";
+import { fieldsOf, type Operation } from "../graph/selection.js";
+import { badUserInput, tooExpensive } from "./errors.js";
+import { LIMITS } from "./limits.js";
+
+/** Lists without pages are short; this many entries are reckoned with. */
+const ENTRIES_OF_A_LIST = 2;
+
+const WRAPPERS = new Set(["nodes", "edges", "node"]);
+
+/** Refuses an operation that goes too deep, costs too much or is given too much. */
+export function checkLimits(operation: Operation, root: GraphQLObjectType, nodes: readonly FieldNode[]): void {
+  const cost = costOf(operation, root, nodes, { depth: 0, page: 1 });
+  if (cost > LIMITS.cost)
+    throw tooExpensive(
+      `This may come to ${cost} objects, and an answer holds ${LIMITS.cost} at most. Ask for smaller pages by "first", or in several operations.`,
+    );
+}
+
+interface Surroundings {
+  readonly depth: number;
+  /** How many entries the page has whose wrappers these are, or the matrix whose rows. */
+  readonly page: number;
+}
+
+function costOf(
+  operation: Operation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { depth, page }: Surroundings,
+): number {
+  let cost = 0;
+  for (const same of fieldsOf(operation, type, nodes).values()) {
+    const [node] = same;
+    const field = node && type.getFields()[node.name.value];
+    if (!node || !field) continue;
+    const given = argumentsOf(operation, field, node);
+    for (const [name, value] of Object.entries(given)) if (name !== "after") checkGiven(name, value);
+    const within = WRAPPERS.has(field.name) ? depth : depth + 1;
+    if (within > LIMITS.depth)
+      throw tooExpensive(
+        `"${field.name}" stands ${within} fields deep, and ${LIMITS.depth} is the limit. Ask in several operations.`,
+      );
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) continue;
+    const isPage = isObjectType(named) && named.extensions.connection === true;
+    const around = { depth: within, page: isPage ? Number(given.first ?? 0) : (cellsOf(given) ?? page) };
+    const members = isUnionType(named) ? named.getTypes() : isObjectType(named) ? [named] : [];
+    const inner = Math.max(0, ...members.map((member) => costOf(operation, member, same, around)));
+    cost += isPage ? inner : entriesOf(type, field, page) * (1 + inner);
+  }
+  return cost;
+}
+
+/** How many cells a matrix has. */
+const cellsOf = ({ holders, targets }: Given): number | undefined =>
+  Array.isArray(holders) && Array.isArray(targets) ? holders.length * targets.length : undefined;
+
+/** How many objects a field may hold. */
+function entriesOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, page: number): number {
+  if (type.extensions.connection === true) return field.name === "pageInfo" ? 1 : page;
+  const lists = depthOf(field.type);
+  return lists === 0 ? 1 : lists === 1 ? ENTRIES_OF_A_LIST : page;
+}
+
+/** Arguments that are wrong are told of where the operation is answered. */
+function argumentsOf(operation: Operation, field: GraphQLField<unknown, unknown>, node: FieldNode): Given {
+  try {
+    return getArgumentValues(field, node, operation.variableValues);
+  } catch (error) {
+    if (error instanceof GraphQLError) return {};
+    throw error;
+  }
+}
+
+function checkGiven(name: string, value: unknown): void {
+  if (typeof value === "string" && value.length > LIMITS.characters)
+    throw badUserInput(`"${name}" has ${value.length} characters, and ${LIMITS.characters} is the limit. Shorten it.`);
+  if (Array.isArray(value)) {
+    if (value.length > LIMITS.entries)
+      throw badUserInput(
+        `"${name}" has ${value.length} entries, and ${LIMITS.entries} is the limit. Ask in several operations.`,
+      );
+    for (const entry of value) checkGiven(name, entry);
+  } else if (value !== null && typeof value === "object")
+    for (const [key, inner] of Object.entries(value)) checkGiven(key, inner);
+}

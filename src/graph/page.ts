@@ -1,0 +1,83 @@
+import type { FieldNode, GraphQLObjectType } from "graphql";
+import type { Composer } from "./composer.js";
+import { indented, lines, subquery } from "./cypher-text.js";
+import type { Paging } from "./keyset.js";
+import type { Path, Piece } from "./path.js";
+import { withConditions } from "./predicates.js";
+import { fieldsOf } from "./selection.js";
+
+/** A page of a list, and its total only where that is asked for. */
+export function connectionPiece(
+  composer: Composer,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  path: Path,
+  paging: Paging,
+): Piece {
+  const place = { variable: path.file.yields[0], inherited: path.conditions };
+  const entry: string[] = [];
+  const columns = ["cursor: cursor"];
+  const parts: Piece[] = [];
+  for (const [key, same] of fieldsOf(composer.operation, type, nodes)) {
+    const field = type.getFields()[same[0]?.name.value ?? ""];
+    if (field?.name !== "nodes" && field?.name !== "edges") continue;
+    const piece = composer.value(field.type, place, same);
+    entry.push(...piece.lines);
+    columns.push(`${key}: ${piece.value}`);
+  }
+  const names = new Set([...fieldsOf(composer.operation, type, nodes).values()].map(([node]) => node?.name.value));
+  const first = path.add(({ page }) => page?.first);
+  if (names.has("nodes") || names.has("edges") || names.has("pageInfo")) {
+    const items = pagePiece(composer, path, paging, first, [...entry], `{${columns.join(", ")}}`);
+    parts.push({ lines: items.lines, value: `items: ${items.value}` });
+  }
+  if (names.has("totalCount")) {
+    const total = totalPiece(composer, path);
+    parts.push({ lines: total.lines, value: `totalCount: ${total.value}` });
+  }
+  return {
+    lines: parts.flatMap((part) => part.lines),
+    value: `{${[`first: ${first}, isFirst: ${paging.isFirst}`, ...parts.map((part) => part.value)].join(", ")}}`,
+  };
+}
+
+/** One entry more than asked for, so that it is known whether others follow. */
+function pagePiece(
+  composer: Composer,
+  path: Path,
+  paging: Paging,
+  first: string,
+  entry: readonly string[],
+  value: string,
+): Piece {
+  const { file, binding, body, conditions, scope, add } = path;
+  const limit = `LIMIT ${first} + 1`;
+  const after = `${paging.key} ${paging.descending ? "<" : ">"} ${add(({ page }) => page?.after)}`;
+  const sought = [{ variable: paging.key.split(".")[0] ?? "", text: after }, ...conditions];
+  const [subject] = file.yields;
+  const column = composer.fresh("c");
+  const ofEach = binding.match(/^UNWIND .+ AS (\w+)$/)?.[1];
+  const start = ofEach
+    ? [
+        binding,
+        `CALL (${ofEach}) {`,
+        indented(withConditions(body, sought)),
+        `  WITH ${subject} ORDER BY ${paging.order} ${limit}`,
+        `  RETURN ${subject}`,
+        "}",
+        `WITH DISTINCT ${subject}, ${subject}.key AS cursor ORDER BY cursor${paging.descending ? " DESC" : ""} ${limit}`,
+      ]
+    : [
+        withConditions(lines(binding, body), sought),
+        `WITH ${[...file.yields, `${paging.key} AS cursor`].join(", ")} ORDER BY ${paging.order} ${limit}`,
+      ];
+  return subquery(scope, column, [...start, ...entry, `RETURN collect(${value}) AS ${column}`]);
+}
+
+function totalPiece(composer: Composer, { file, binding, body, conditions, scope }: Path): Piece {
+  const column = composer.fresh("c");
+  return subquery(scope, column, [
+    withConditions(lines(binding, body), conditions),
+    `RETURN count(${binding.startsWith("UNWIND") ? "DISTINCT " : ""}${file.yields[0]}) AS ${column}`,
+  ]);
+}

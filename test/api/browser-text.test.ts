@@ -1,0 +1,84 @@
+import neo4j, { type Driver } from "neo4j-driver";
+import { schema } from "../../src/api/schema.js";
+import { type RunningServer, startServer } from "../../src/api/server.js";
+import { ARTICLE, freshGraph } from "../fresh-graph.js";
+import { testAddress } from "../graph.js";
+import type { Shapeless } from "./ask.js";
+import { plain } from "./both-ways.js";
+
+let server: RunningServer;
+let driver: Driver;
+
+beforeAll(async () => {
+  const graph = await freshGraph(ARTICLE);
+  server = await startServer({ graph, host: "127.0.0.1", port: 0, texts: "no-such-folder", log: "/dev/null" });
+  const { uri, user, password } = testAddress();
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+});
+afterAll(async () => {
+  await driver.close();
+  await server.close();
+});
+
+/** Runs a text as Neo4j Browser does: `:param` lines are evaluated as Cypher, and the rest is asked with their values. */
+async function inBrowser(text: string): Promise<unknown[]> {
+  const lines = text.split("\n");
+  const params: Record<string, unknown> = {};
+  for (const [, name = "", literal] of lines.map((line) => line.match(/^:param (\w+) => (.+);$/) ?? []))
+    if (literal) params[name] = (await driver.executeQuery(`RETURN ${literal} AS value`)).records[0]?.get("value");
+  const { records } = await driver.executeQuery(lines.filter((line) => !line.startsWith(":")).join("\n"), params);
+  return records.map((record) => Object.values(record.toObject())[0]);
+}
+
+const QUERIES: Readonly<Record<string, string>> = {
+  actor: '{ actor(name: "Paris") { id name names { text } } }',
+  actors: "{ actors(filter: { kind: [STATE] }, first: 3) { nodes { id name } } }",
+  statement: '{ statement(id: "they-expelled-us") { id gist quotes codings { act stance } } }',
+  statements:
+    '{ statements(filter: { onBehalfOf: ["France", "Baku"], during: { from: "2023" } }) { nodes { id quotes } } }',
+  source: '{ source(id: "exodus-article") { id lang codePoints } }',
+  sources: "{ sources { nodes { id } } }",
+  event: '{ event(id: "exodus") { id name participants { role actor { name } } } }',
+  events: "{ events(filter: { kind: [MEETING] }) { nodes { id } } }",
+  issue: '{ issue(id: "minority-rights") { id name narrower { id } } }',
+  issues: "{ issues(first: 2) { nodes { id } } }",
+  positions:
+    '{ positions(filter: { holder: ["France"], stance: { max: -0.5 } }) { nodes { stance target { name } } } }',
+  positionMatrix: '{ positionMatrix(holders: ["France"], targets: ["Russia"]) { rows { status stance } } }',
+  counts: "{ counts(by: [HOLDER, ACT]) { statements key { by term actor { name } } } }",
+  search: '{ search(text: "territorial integrity") { nodes { node { ... on Statement { id } } } } }',
+  vocabulary: "{ vocabulary { name terms { code } } }",
+};
+
+test("every root field is tried", () => {
+  expect(Object.keys(QUERIES).sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort());
+});
+
+/** The values of an answer, whatever they hang on. */
+const leaves = (value: unknown): unknown[] =>
+  value !== null && typeof value === "object" ? Object.values(value).flatMap(leaves) : [value];
+
+test.each(Object.entries(QUERIES))(
+  "the Cypher given for %s gives its answer in Neo4j Browser",
+  async (field, query) => {
+    const response = await fetch(server.url, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-demarche-cypher": "1" },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors, extensions } = (await response.json()) as Shapeless;
+    expect(errors).toBeUndefined();
+    const [given, ...others] = extensions.cypher;
+    expect(others).toEqual([]);
+    const [value] = await inBrowser(given.browser);
+    const found = leaves(plain(value));
+    // What the answer has under its own names, Neo4j Browser shows too, in the same order.
+    const answered = leaves(data[field]).filter((leaf) => typeof leaf === "string" || typeof leaf === "number");
+    expect(answered.length).toBeGreaterThan(0);
+    let at = 0;
+    for (const leaf of answered) {
+      at = found.indexOf(leaf, at) + 1;
+      expect({ leaf, found: at > 0 }).toEqual({ leaf, found: true });
+    }
+  },
+);
