@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { atItsPlace } from "../src/dossier/contradictions.js";
 import { type LoadReport, loadDossier } from "../src/dossier/load.js";
 import { openDossierFiles } from "../src/dossier/open.js";
 import { hashOf, rowsOf } from "../src/dossier/rows.js";
@@ -24,9 +25,9 @@ export async function loadSeed(graph: Graph, textsFolder: string): Promise<LoadR
     (await graph.read(readCypher("write", "dossiers").text)).map(({ id, sha256 }) => [id, sha256]),
   );
   const reports: LoadReport[] = [];
-  for (const dossier of openDossierFiles(seedFiles(), texts)) {
+  for (const { dossier, yaml } of openDossierFiles(seedFiles(), texts)) {
     if (loaded.get(dossier.id) === hashOf(rowsOf(dossier))) continue;
-    reports.push(await loadDossier(graph, dossier, texts));
+    reports.push(await atItsPlace(yaml, dossier, loadDossier(graph, dossier, texts)));
   }
   return reports;
 }

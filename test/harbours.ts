@@ -29,7 +29,7 @@ export const theText: Texts = { get: (sha256) => (sha256 === harbours.sha256 ? h
 
 /** The dossier of a draft, sealed and fit to be loaded. */
 export function sealed(text = draft): Dossier {
-  const [dossier] = openDossiers([{ file: "harbours.yaml", text: sealDraft("draft.yaml", text, harbours) }], theText);
-  if (!dossier) throw new Error("One file holds one dossier.");
-  return dossier;
+  const [opened] = openDossiers([{ file: "harbours.yaml", text: sealDraft("draft.yaml", text, harbours) }], theText);
+  if (!opened) throw new Error("One file holds one dossier.");
+  return opened.dossier;
 }

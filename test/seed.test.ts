@@ -14,7 +14,9 @@ if (!isHeld) console.warn(`The article is not in ${ARTICLES}: the tests that nee
 const withArticle = isHeld ? test : test.skip;
 
 test("the dossiers that come with the program are in order", () => {
-  expect(openDossierFiles(seedFiles(), openTexts(ARTICLES)).map(({ id }) => id)).toEqual(["nagorno-karabakh-exodus"]);
+  expect(openDossierFiles(seedFiles(), openTexts(ARTICLES)).map(({ dossier }) => dossier.id)).toEqual([
+    "nagorno-karabakh-exodus",
+  ]);
 });
 
 test("they are loaded into a graph that lacks them, and only then", async () => {
@@ -27,7 +29,9 @@ test("they are loaded into a graph that lacks them, and only then", async () => 
 withArticle("every quotation stands in the article, between quotation marks", () => {
   const [text] = readdirSync(ARTICLES).map((file) => new AnchoredText(readFileSync(join(ARTICLES, file), "utf8")));
   const dossiers = openDossierFiles(seedFiles(), openTexts(ARTICLES));
-  const printings = dossiers.flatMap(({ statements }) => Object.values(statements).flatMap(({ printed }) => printed));
+  const printings = dossiers.flatMap(({ dossier }) =>
+    Object.values(dossier.statements).flatMap(({ printed }) => printed),
+  );
   const quotes = printings.flatMap((printing) => printing.quotes);
   expect(quotes.length).toBeGreaterThan(0);
   for (const { exact, start = 0, end = 0 } of quotes) {

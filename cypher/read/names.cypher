@@ -1,11 +1,28 @@
-// Which actors do these words mean, and which names are nearly so written?
-:param sought => [{text: "Paris", norm: "paris", title: "paris", like: "paris~2", from: "9999-12-31", to: "0001-01-01"}, {text: "Pashinyann", norm: "pashinyann", title: "pashinyann", like: "pashinyann~2", from: "9999-12-31", to: "0001-01-01"}];
+// Which actors do these words mean, and which names are nearly so written? Which other nodes have these ids?
+:param sought => [{kind: "Actor", text: "Paris", norm: "paris", title: "paris", like: "paris~2", from: "9999-12-31", to: "0001-01-01"}, {kind: "Actor", text: "Pashinyann", norm: "pashinyann", title: "pashinyann", like: "pashinyann~2", from: "9999-12-31", to: "0001-01-01"}, {kind: "Issue", text: "minority-rights"}];
 UNWIND range(0, size($sought) - 1) AS place
 WITH place, $sought[place] AS name
 CALL (name) {
   CALL (name) {
     MATCH (actor:Actor {id: name.text})
+    WHERE name.kind = "Actor"
     RETURN actor, 0 AS rank
+    UNION ALL
+    MATCH (issue:Issue {id: name.text})
+    WHERE name.kind = "Issue"
+    RETURN issue AS actor, 0 AS rank
+    UNION ALL
+    MATCH (event:Event {id: name.text})
+    WHERE name.kind = "Event"
+    RETURN event AS actor, 0 AS rank
+    UNION ALL
+    MATCH (source:Source {id: name.text})
+    WHERE name.kind = "Source"
+    RETURN source AS actor, 0 AS rank
+    UNION ALL
+    MATCH (coder:Coder {id: name.text})
+    WHERE name.kind = "Coder"
+    RETURN coder AS actor, 0 AS rank
     UNION ALL
     MATCH (spelling:Name {norm: name.norm})-[:NAMES]->(actor:Actor)
     WHERE spelling.kind <> "DESCRIPTION"
@@ -20,13 +37,13 @@ CALL (name) {
   RETURN [one IN found WHERE one.rank = found[0].rank | one.actor] AS candidates
 }
 CALL (name, candidates) {
-  WITH name WHERE candidates = [] AND name.norm <> ""
+  WITH name WHERE candidates = [] AND name.like <> ""
   CALL db.index.fulltext.queryNodes("names", name.like, {limit: 20}) YIELD node, score
   WHERE node.kind <> "DESCRIPTION"
   WITH node.text AS text, abs(size(node.norm) - size(name.norm)) AS difference, score
   ORDER BY difference, score DESC, text LIMIT 5
   RETURN collect(DISTINCT text) AS suggestions
 }
-WITH place, name.text AS text, candidates, suggestions
-RETURN text, candidates, suggestions
+WITH place, name.kind AS kind, name.text AS text, candidates, suggestions
+RETURN kind, text, candidates, suggestions
 ORDER BY place

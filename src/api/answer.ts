@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { ActorNamed, type Meaning, meaningsOf } from "../graph/actor-names.js";
+import { ActorNamed, IdGiven, meaningsOf } from "../graph/actor-names.js";
 import { type Composed, compose } from "../graph/composer.js";
 import type { Read } from "../graph/driver.js";
 import { MOST_GROUPS } from "../graph/groups.js";
 import type { Variables } from "../graph/parameters.js";
 import { browserText } from "./browser-text.js";
 import type { Context } from "./context.js";
-import { actorAmbiguous, actorUnknown, tooExpensive } from "./errors.js";
+import { actorAmbiguous, nothingMeant, tooExpensive } from "./errors.js";
 import { READ_DEADLINE_MS } from "./limits.js";
 
 /** Answers a root field for graphql-js, which takes what a plan has fetched already. */
@@ -39,19 +39,20 @@ export async function ask(context: Context, key: string, composed: Composed, var
 async function withActors(read: Read, params: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
   const named = Object.values(params)
     .flat()
-    .filter((value) => value instanceof ActorNamed);
+    .filter((value) => value instanceof ActorNamed || value instanceof IdGiven);
   if (named.length === 0) return { ...params };
   const meanings = await meaningsOf(read, named);
   const meant = new Map(named.map((name, at) => [name, meanings[at]]));
   const ambiguous = meanings.find(({ candidates }) => candidates.length > 1);
   if (ambiguous) throw actorAmbiguous(ambiguous.text, ambiguous.candidates);
-  const unknown = [...meant].filter(([name, meaning]) => meaning?.candidates.length === 0 && !name.mayBeNobody);
-  if (unknown.length > 0) throw actorUnknown(unknown.map(([, meaning]) => meaning).filter(isMeaning));
+  const unknown = named
+    .filter((name) => !(name instanceof ActorNamed && name.mayBeNobody))
+    .flatMap((name) => meant.get(name) ?? [])
+    .filter(({ candidates }) => candidates.length === 0);
+  if (unknown.length > 0) throw nothingMeant(unknown);
   const idOf = (value: unknown) =>
-    value instanceof ActorNamed ? (meant.get(value)?.candidates[0]?.id ?? null) : value;
+    value instanceof ActorNamed || value instanceof IdGiven ? (meant.get(value)?.candidates[0]?.id ?? null) : value;
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.map(idOf) : idOf(value)]),
   );
 }
-
-const isMeaning = (meaning: Meaning | undefined): meaning is Meaning => meaning !== undefined;

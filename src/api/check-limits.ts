@@ -3,7 +3,6 @@ import {
   GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
-  getArgumentValues,
   getNamedType,
   isLeafType,
   isObjectType,
@@ -11,7 +10,7 @@ import {
 } from "graphql";
 import { depthOf } from "../graph/cypher-text.js";
 import type { Given } from "../graph/mapping.js";
-import { fieldsOf, type Operation } from "../graph/selection.js";
+import { argumentsOf, fieldsOf, type Operation } from "../graph/selection.js";
 import { badUserInput, tooExpensive } from "./errors.js";
 import { LIMITS } from "./limits.js";
 
@@ -46,7 +45,7 @@ function costOf(
     const [node] = same;
     const field = node && type.getFields()[node.name.value];
     if (!node || !field) continue;
-    const given = argumentsOf(operation, field, node);
+    const given = wellGiven(operation, field, node);
     for (const [name, value] of Object.entries(given)) if (name !== "after") checkGiven(name, value);
     const within = WRAPPERS.has(field.name) ? depth : depth + 1;
     if (within > LIMITS.depth)
@@ -76,9 +75,9 @@ function entriesOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown
 }
 
 /** Arguments that are wrong are told of where the operation is answered. */
-function argumentsOf(operation: Operation, field: GraphQLField<unknown, unknown>, node: FieldNode): Given {
+function wellGiven(operation: Operation, field: GraphQLField<unknown, unknown>, node: FieldNode): Given {
   try {
-    return getArgumentValues(field, node, operation.variableValues);
+    return argumentsOf(operation, field, node);
   } catch (error) {
     if (error instanceof GraphQLError) return {};
     throw error;

@@ -11,17 +11,38 @@ const listed = (words: readonly string[]): string =>
     .join(", ")
     .replace(/, ([^,]*)$/, " or $1");
 
-/** Names that nobody in the graph has. */
-export function actorUnknown(unknown: readonly Meaning[]): GraphQLError {
+/** Names that nobody in the graph has, or ids that nothing has. */
+export function nothingMeant(all: readonly Meaning[]): GraphQLError {
+  const unknown = all.filter(({ kind }) => kind === "Actor");
+  if (unknown.length === 0) return badUserInput(firstOf(all.map(({ kind, text }) => UNKNOWN_ID[kind](text))));
   const sentences = unknown.map(({ text, suggestions }) =>
     suggestions.length
       ? `No actor is called "${text}". Did you mean ${listed(suggestions)}?`
-      : `No actor is called "${text}". Look among { actors { nodes { id name } } }; a title such as "French President" needs the day: actor(name:, on:).`,
+      : `No actor is called "${text}". Look among { actors { nodes { id name } } }; a title such as "French President" needs the day: actor(name:, on:), and a description such as "rebels" stands for nobody.`,
   );
-  return new GraphQLError(sentences.join(" "), {
+  return new GraphQLError(firstOf(sentences), {
     extensions: { code: "ACTOR_UNKNOWN", suggestions: unknown.flatMap(({ suggestions }) => suggestions) },
   });
 }
+
+const SENTENCES = 10;
+
+/** As many sentences as somebody reads. */
+const firstOf = (sentences: readonly string[]): string =>
+  [
+    ...sentences.slice(0, SENTENCES),
+    ...(sentences.length > SENTENCES ? [`And ${sentences.length - SENTENCES} more.`] : []),
+  ].join(" ");
+
+const unknownId = (noun: string, look: string) => (id: string) => `No ${noun} has the id "${id}". ${look}`;
+
+const UNKNOWN_ID: Readonly<Record<Meaning["kind"], (id: string) => string>> = {
+  Actor: unknownId("actor", "Look among { actors { nodes { id name } } }."),
+  Issue: unknownId("issue", "Look among { issues { nodes { id name } } }."),
+  Event: unknownId("event", "Look among { events { nodes { id name } } }."),
+  Source: unknownId("source", "Look among { sources { nodes { id title } } }."),
+  Coder: unknownId("coder", "Look among { statements { nodes { codings { coder { id name } } } } }."),
+};
 
 /** A name that several actors have. */
 export function actorAmbiguous(text: string, candidates: readonly Candidate[]): GraphQLError {
@@ -67,11 +88,16 @@ export function shownError(log: (error: unknown) => void) {
       return { message: TOO_LONG, extensions: { code: "TOO_EXPENSIVE" } };
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     if (SHOWN.has(extensions.code)) return { message, ...place, extensions };
+    // What graphql-js finds wrong with an operation has no cause but itself.
+    if (cause instanceof GraphQLError && !cause.originalError && extensions.code === "INTERNAL_SERVER_ERROR")
+      return { message, ...place, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
     log(cause);
-    const sentence = "The server failed to answer this. What went wrong is in its log; please report it.";
-    return { message: sentence, ...place, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
+    return { message: FAULT, ...place, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
   };
 }
+
+/** What a client is told of a defect. */
+export const FAULT = "The server failed to answer this. What went wrong is in its log; please report it.";
 
 const TOO_LONG = `This operation has more than ${LIMITS.tokens} words and signs, which is the limit. Ask in several operations.`;
 
@@ -81,6 +107,12 @@ const GRAPH_ERRORS = [
     test: /^Neo\.ClientError\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration)$/,
     code: "TIMEOUT",
     message: `The graph did not answer this within ${READ_DEADLINE_MS / 1000} seconds. Ask for less: a smaller page, fewer fields, or a narrower filter.`,
+  },
+  {
+    test: /OutOfMemory/,
+    code: "TOO_EXPENSIVE",
+    message:
+      "The graph has not enough memory to answer this. Ask for less: a smaller page, fewer fields, or a narrower filter.",
   },
   {
     test: /^(ServiceUnavailable|SessionExpired)$/,

@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { type Composed, compose } from "../graph/composer.js";
 import type { Variables } from "../graph/parameters.js";
 import { fieldsOf, operationOf } from "../graph/selection.js";
@@ -62,9 +62,19 @@ function planOf(
   const shape = `${operation.name?.value ?? ""}(${shapeOf(schema, operation, variables)})`;
   const known = kept.get(shape);
   if (known !== undefined) return known;
-  const plan = makePlan(schema, document, operation, variables);
+  const plan = tryPlan(schema, document, operation, variables);
   if (kept.size < SHAPES) kept.set(shape, plan);
   return plan;
+}
+
+/** Arguments that do not fit are GraphQL errors, which graphql-js comes upon in its turn. */
+function tryPlan(...operation: Parameters<typeof makePlan>): Plan | null {
+  try {
+    return makePlan(...operation);
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
 }
 
 function makePlan(

@@ -11,7 +11,7 @@ export const refusesExcess: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
         const query = schema.getQueryType();
-        if (!operation || !query) return;
+        if (operation?.operation !== "query" || !query) return;
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         if (!coerced) return;
         const checked = operationOf(schema, document, operation, coerced);
@@ -29,6 +29,7 @@ export const answersByPlan: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async responseForOperation({ schema, document, operation, request, contextValue }) {
+        if (operation?.operation !== "query") return null;
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         const data = coerced && (await answerByPlan(schema, document, operation, coerced, contextValue));
         if (!data) return null;

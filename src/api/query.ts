@@ -1,9 +1,9 @@
 import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from "type-graphql";
-import { ActorNamed, actorsNamed } from "../graph/actor-names.js";
+import { ActorNamed, actorsNamed, idsGiven } from "../graph/actor-names.js";
 import type { Given } from "../graph/mapping.js";
 import { Refusal } from "../refusal.js";
 import { groupsOf } from "./counting.js";
-import { CountBy, type PositionBy, SearchKind } from "./enums.js";
+import { CountBy, DateMatch, type PositionBy, SearchKind, Voice } from "./enums.js";
 import { ActorFilter, EventFilter, SourceFilter } from "./filters/listing-filters.js";
 import { PositionFilter } from "./filters/position-filter.js";
 import { days } from "./filters/ranges.js";
@@ -101,7 +101,15 @@ function matrixMeant(given: Given): Given {
     throw new Refusal(
       `"${misplaced}" cannot narrow a matrix: every cell asked for is given. Choose holders and targets instead.`,
     );
-  return Object.fromEntries(sides.map(([side, names]) => [side, actorsNamed(names)]));
+  const filter = (given.filter ?? {}) as PositionFilter;
+  return {
+    ...Object.fromEntries(sides.map(([side, names]) => [side, actorsNamed(names)])),
+    ...days(filter.during ?? {}),
+    role: filter.voice === Voice.SPEAKER ? "SAID_BY" : "ON_BEHALF_OF",
+    isWithin: filter.during?.match === DateMatch.WITHIN,
+    coders: filter.coder ? idsGiven("Coder", filter.coder) : null,
+    methods: filter.method ?? null,
+  };
 }
 
 /** The path to a list of statements: by the first of these conditions that is given, else by date. */

@@ -5,13 +5,13 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import express from "express";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { openTexts } from "../dossier/texts.js";
 import type { Graph } from "../graph/driver.js";
 import { packageRoot } from "../package-root.js";
 import { Refusal } from "../refusal.js";
 import { type Context, contextFor } from "./context.js";
-import { shownError } from "./errors.js";
+import { FAULT, shownError } from "./errors.js";
 import { live, ready } from "./health.js";
 import { LIMITS } from "./limits.js";
 import { admitsHosts, admitsOrigins } from "./origins.js";
@@ -56,6 +56,7 @@ export async function startServer({
     schema,
     csrfPrevention: true,
     introspection: true,
+    persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     // Without it, a fragment bomb of two kilobytes keeps the validation busy for ever.
     maxRecursiveSelections: 10_000,
@@ -78,7 +79,8 @@ export async function startServer({
     if (request.query.query !== undefined || !request.accepts("html")) return next();
     response.set("Content-Security-Policy", PAGE_POLICY).sendFile(join(packageRoot, "src/api/page.html"));
   });
-  app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }));
+  app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }), refusesBody);
+  app.use(hidesFaults(log));
   const http = createServer(app);
   await new Promise<void>((resolve, reject) => {
     http.once("error", (error: NodeJS.ErrnoException) => reject(refusedPort(error, host, port)));
@@ -95,6 +97,25 @@ export async function startServer({
     },
   };
 }
+
+/** Tells why a body could not be read; Express itself would answer with a page that shows where the program stands. */
+const refusesBody: express.ErrorRequestHandler = (error: { status?: number; message?: string }, _, response, next) => {
+  if (response.headersSent || !error.status || error.status >= 500) return next(error);
+  const message =
+    error.status === 413
+      ? "This request is longer than 1 MB, which is the limit. Ask in several operations."
+      : `The body of this request cannot be read: ${error.message}. Send an operation in JSON, in UTF-8.`;
+  response.status(error.status).json({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
+};
+
+/** Whatever else goes wrong while a request is received. */
+const hidesFaults =
+  (log: Logger): express.ErrorRequestHandler =>
+  (error, _request, response, next) => {
+    log.error(error);
+    if (response.headersSent) return next(error);
+    response.status(500).json({ errors: [{ message: FAULT, extensions: { code: "INTERNAL_SERVER_ERROR" } }] });
+  };
 
 function refusedPort(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === "EADDRINUSE")

@@ -31,7 +31,7 @@ async function clean({ data, yes, json }: Options): Promise<void> {
   if (!yes && !(await agreed(`Remove ${sizes.join(" and ")}?`)))
     return answer({ removed: [] }, ["Nothing was removed."], json);
   if (data) await cleanHome(home, say);
-  if (cache) await cleanCache(cache);
+  if (cache) await cleanCache(cache, home);
   answer(
     { removed: folders },
     folders.map((folder) => `Removed what Démarche kept in ${folder}.`),

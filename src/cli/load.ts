@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { seedFiles } from "../../seed/load.js";
+import { atItsPlace } from "../dossier/contradictions.js";
 import { type LoadReport, loadDossier } from "../dossier/load.js";
 import { openDossierFiles } from "../dossier/open.js";
 import { openTexts } from "../dossier/texts.js";
@@ -23,18 +24,21 @@ Examples:
   npx --no demarche load dossiers/*.yaml --json`;
 
 async function load(files: string[], { json }: { json?: boolean }): Promise<void> {
-  const reports = await withGraph(async ({ graph, settings }) => {
-    const texts = openTexts(settings.texts);
-    const dossiers = openDossierFiles(files.length > 0 ? files : seedFiles(), texts);
-    const loaded: LoadReport[] = [];
-    for (const dossier of dossiers) {
-      say(`Loading ${dossier.id} (${loaded.length + 1} of ${dossiers.length}) …`, "PASSING");
-      loaded.push(await loadDossier(graph, dossier, texts));
-    }
+  const reports: LoadReport[] = [];
+  try {
+    await withGraph(async ({ graph, settings }) => {
+      const texts = openTexts(settings.texts);
+      const dossiers = openDossierFiles(files.length > 0 ? files : seedFiles(), texts);
+      for (const { dossier, yaml } of dossiers) {
+        say(`Loading ${dossier.id} (${reports.length + 1} of ${dossiers.length}) …`, "PASSING");
+        reports.push(await atItsPlace(yaml, dossier, loadDossier(graph, dossier, texts)));
+      }
+    });
+  } finally {
     sayNothingMore();
-    return loaded;
-  });
-  answer(reports, reports.map(sentence), json);
+    // Those before one that is refused are loaded, and stay so.
+    if (reports.length > 0) answer(reports, reports.map(sentence), json);
+  }
 }
 
 const sentence = ({ dossier, created, changed, unchanged, removed }: LoadReport): string =>

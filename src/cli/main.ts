@@ -14,10 +14,10 @@ import { registerSeal } from "./seal.js";
 import { registerServe } from "./serve.js";
 import { registerVerify } from "./verify.js";
 
-const program = new Command("demarche")
+const program = new Command("npx --no demarche")
   .description("A knowledge graph of diplomatic statements, with GraphQL over it.")
   .version(version)
-  .showHelpAfterError("(demarche --help lists the commands)");
+  .showHelpAfterError("(npx --no demarche help lists the commands)");
 
 registerServe(program);
 registerCheck(program);

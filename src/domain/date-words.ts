@@ -5,12 +5,26 @@ export interface MonthDay {
   readonly day: number;
 }
 
-/** The weekdays that a text names in a language or in English: 0 is Sunday. */
-export const weekdaysIn = (text: string, lang: string): number[] =>
-  range(7).filter((weekday) =>
-    // 1 January 2023 was a Sunday.
-    formsOf(lang, { weekday: "long" }, new Date(Date.UTC(2023, 0, 1 + weekday))).some((name) => word(name).test(text)),
-  );
+/**
+ * The weekdays that a text names in a language or in English: 0 is Sunday.
+ *
+ * Short forms are words of their own in many languages, so they count only where a weekday is known to stand.
+ */
+export function weekdaysIn(text: string, lang: string, { isNamed = false } = {}): number[] {
+  const named = (weekday: "long" | "short", pattern: (name: string) => RegExp) =>
+    range(7).filter((day) =>
+      // 1 January 2023 was a Sunday.
+      formsOf(lang, { weekday }, new Date(Date.UTC(2023, 0, 1 + day))).some((name) => pattern(name).test(text)),
+    );
+  const long = named("long", (name) => word(inflected(name)));
+  return long.length > 0 || !isNamed ? long : named("short", (name) => word(name.replace(/\.$/, "")));
+}
+
+/** A name in the forms that many languages give it: “среда” is “в среду” too, and “Monday” has Mondays. */
+const inflected = (name: string): string => {
+  const letters = [...name];
+  return letters.length < 5 ? name : `${letters.slice(0, -1).join("")}\\p{L}{0,3}`;
+};
 
 /** The days of the year that a text names: “September 26”, “26 septembre”, “26. September”. */
 export function monthDaysIn(text: string, lang: string): MonthDay[] {
@@ -50,5 +64,8 @@ function formsOf(lang: string, form: Intl.DateTimeFormatOptions, day: Date): str
 
 const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
-/** Whole words, since `mar` stands in `Mardi` too. */
-const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, "iu");
+/** Whole words, since `mar` stands in `Mardi` too; scripts that write without spaces have none. */
+const word = (pattern: string): RegExp =>
+  /\p{Script=Han}|\p{Script=Kana}|\p{Script=Thai}/u.test(pattern)
+    ? new RegExp(pattern, "u")
+    : new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, "iu");

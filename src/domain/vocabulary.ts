@@ -187,10 +187,10 @@ export const VOCABULARY = {
     description: "What the sources held say of one actor's position toward another; silence is not neutrality.",
     terms: {
       STANCE: "The holder took a stance toward the target.",
-      NO_STANCE: "The holder's words on the target were read and no stance was found.",
-      UNREAD: "The holder's words mention the target, and nobody has coded them.",
-      NOT_ON_TARGET: "The holder spoke, but not on the target.",
-      NEVER_SPOKE: "The holder never spoke.",
+      NO_STANCE: "The holder's words to or on the target were read and no stance toward it was found.",
+      UNREAD: "The holder's words are to or on the target, and nobody has read them.",
+      NOT_ON_TARGET: "The holder spoke in these days, but neither to nor on the target.",
+      NEVER_SPOKE: "No words in these days count for the holder.",
     },
   },
   CoderKind: {

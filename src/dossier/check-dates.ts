@@ -69,7 +69,12 @@ function againstReference({ text = "", date = "", rule }: DossierDate, reference
   const expected = counted(rule, text, reference, lang);
   if (typeof expected !== "string" || expected === date) return [];
   return expected === ""
-    ? [["text", `${rule} needs a weekday in the words.`]]
+    ? [
+        [
+          "text",
+          `${rule} needs a weekday in the words, and none is recognised in ${languagesOf(lang)}; give the text's language as source.lang, or choose CONTEXT with its reason.`,
+        ],
+      ]
     : [["date", `“${text}”, counted from ${reference}, is ${expected}, not ${date}.`]];
 }
 
@@ -81,10 +86,16 @@ function counted(rule: DossierDate["rule"], text: string, reference: string, lan
     return distance === undefined ? undefined : dayAfter(reference, distance);
   }
   if (rule !== "WEEKDAY_BEFORE" && rule !== "WEEKDAY_AFTER") return undefined;
-  const [weekday] = weekdaysIn(text, lang);
+  const [weekday] = weekdaysIn(text, lang, { isNamed: true });
   if (weekday === undefined) return "";
   const ahead = (weekday - weekdayNumber(reference) + 7) % 7;
   return dayAfter(reference, rule === "WEEKDAY_AFTER" || ahead === 0 ? ahead : ahead - 7);
+}
+
+/** The languages in which weekdays are looked for. */
+function languagesOf(lang: string): string {
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(lang) ?? lang;
+  return lang === "und" || lang.startsWith("en") ? "English" : `${name} or English`;
 }
 
 const DAY_MS = 86_400_000;

@@ -2,6 +2,7 @@ import type { AnchoredText } from "../domain/anchor.js";
 import { checkActors } from "./check-actors.js";
 import { checkAnchors } from "./check-anchors.js";
 import { checkDates } from "./check-dates.js";
+import { checkEvents } from "./check-events.js";
 import { checkReadings } from "./check-readings.js";
 import { checkReferences } from "./check-references.js";
 import { checkVoices } from "./check-voices.js";
@@ -26,6 +27,7 @@ export function checkDossier(
   checkReferences(dossier, yaml, complain);
   checkActors(dossier, complain);
   checkDates(dossier, complain);
+  checkEvents(dossier, complain);
   checkVoices(dossier, complain);
   checkReadings(dossier, complain);
   checkAnchors(dossier, text, sealed, complain);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hash, id, listOf, object, partialDate, term, words } from "./scalars.js";
+import { hash, id, listOf, object, partialDate, term, verbatim, words } from "./scalars.js";
 
 export const date = object({
   text: words.describe("The words of the source, such as On Monday.").optional(),
@@ -12,11 +12,14 @@ export const date = object({
 const nth = z.int().min(1).describe("Which of several places is meant, counted from 1.");
 
 const quotation = z
-  .union([words, object({ exact: words, nth: nth.optional(), start: z.int().optional(), end: z.int().optional() })])
+  .union([
+    verbatim,
+    object({ exact: verbatim, nth: nth.optional(), start: z.int().optional(), end: z.int().optional() }),
+  ])
   .transform((given) => (typeof given === "string" ? { exact: given } : given));
 
 const passage = z
-  .union([words, object({ text: words, nth: nth.optional() })])
+  .union([verbatim, object({ text: verbatim, nth: nth.optional() })])
   .transform((given) => (typeof given === "string" ? { text: given } : given))
   .describe("The passage in the words of the text, or its first and last words: They walked … the border.");
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { date, printing } from "./format-printings.js";
-import { id, language, listOf, moment, object, partialDate, scale, term, words } from "./scalars.js";
+import { id, language, listOf, moment, number, object, partialDate, scale, term, words } from "./scalars.js";
 
 const mention = z
   .union([id, object({ actor: id, surface: words.optional() })])
@@ -39,8 +39,8 @@ const unit = z
 
 const figure = object({
   measure: words,
-  value: z.number(),
-  valueTo: z.number().optional(),
+  value: number,
+  valueTo: number.optional(),
   unit,
   bound: term("FigureBound"),
   asOf: partialDate.optional(),

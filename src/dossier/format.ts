@@ -30,7 +30,9 @@ const source = object({
 
 /** A dossier: everything that one coder says of one source. */
 export const dossierSchema = object({
-  demarche: z.literal(FORMAT, `This program reads format ${FORMAT}.`).describe("The version of the format."),
+  demarche: z
+    .literal(FORMAT, `This program reads format ${FORMAT}; write demarche: ${FORMAT}.`)
+    .describe("The version of the format."),
   id,
   coder,
   coders: z.record(id, object({ name: words, kind: term("CoderKind") })).default({}),

@@ -3,10 +3,20 @@ import type { Ask, Graph } from "../graph/driver.js";
 import { Refusal } from "../refusal.js";
 import { forgettable, type Unsaid } from "./forget.js";
 import { type Dossier, FORMAT } from "./format.js";
-import { planLoad, type Said } from "./plan.js";
+import { type Conflict, planLoad, type Said } from "./plan.js";
 import { keyOf, LABELS, type Label, type Row, SHARED } from "./row.js";
 import { hashOf, rowsOf } from "./rows.js";
 import type { Texts } from "./texts.js";
+
+/** Other dossiers in the graph say otherwise. */
+export class DossierContradicted extends Refusal {
+  readonly conflicts: readonly Conflict[];
+
+  constructor(conflicts: readonly Conflict[]) {
+    super(conflicts.map(({ message }) => message).join("\n"));
+    this.conflicts = conflicts;
+  }
+}
 
 /** How many nodes a load created, changed, left alone and took back. */
 export interface LoadReport {
@@ -28,7 +38,7 @@ export function loadDossier(graph: Graph, dossier: Dossier, texts: Texts): Promi
     await write("claim", { ids: idsByLabel(rows) });
     const said = (await write("said", {})) as unknown as Said[];
     const plan = planLoad(dossier.id, rows, said);
-    if (plan.conflicts.length > 0) throw new Refusal(plan.conflicts.join("\n"));
+    if (plan.conflicts.length > 0) throw new DossierContradicted(plan.conflicts);
     const { created, changed, unchanged, removed, left } = plan;
     const report = {
       dossier: dossier.id,

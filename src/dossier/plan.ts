@@ -9,6 +9,15 @@ export interface Said {
   readonly others: readonly { readonly dossier: string; readonly said: Props }[];
 }
 
+/** Something that this dossier may not say, since another one says otherwise. */
+export interface Conflict {
+  readonly label: Label;
+  readonly id: string;
+  /** The property that is said otherwise. */
+  readonly prop?: string;
+  readonly message: string;
+}
+
 export interface Plan {
   readonly created: readonly Row[];
   readonly changed: readonly Row[];
@@ -16,8 +25,8 @@ export interface Plan {
   readonly removed: readonly Said[];
   /** Removed here and still said elsewhere: rewritten as the others say it. */
   readonly left: readonly Row[];
-  /** Sentences: what another dossier says otherwise. */
-  readonly conflicts: readonly string[];
+  /** What another dossier says otherwise. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /** Compares what a dossier says with what it said before and with what others say. */
@@ -59,24 +68,29 @@ const leftRow = (label: Label, id: string, others: Said["others"]): Row => ({
   sha256: "",
 });
 
-function conflictsOf(dossier: string, { label, id, props }: Row, others: Said["others"]): string[] {
+function conflictsOf(dossier: string, { label, id, props }: Row, others: Said["others"]): Conflict[] {
   const noun = label.toLowerCase();
+  // Figures and codings are parts of their statements, of which the same is said.
+  if (label === "Figure" || label === "Coding") return [];
   if (!SHARED.has(label))
-    return others.map(
-      (other) =>
-        `The ${noun} "${id}" is in the dossier "${other.dossier}" already; give the one in "${dossier}" another id.`,
-    );
-  if (props.kind === "UNNAMED" && others.length > 0)
-    return [
-      `The unnamed voice "${id}" of the dossier "${dossier}" is that of "${others[0]?.dossier}" too, and every mention is a voice of its own; choose another id.`,
-    ];
+    return others.map((other) => ({
+      label,
+      id,
+      message: `The ${noun} "${id}" is in the dossier "${other.dossier}" already; give the one in "${dossier}" another id.`,
+    }));
+  if (props.kind === "UNNAMED" && others.length > 0) {
+    const message = `The unnamed voice "${id}" of the dossier "${dossier}" is that of "${others[0]?.dossier}" too, and every mention is a voice of its own; choose another id.`;
+    return [{ label, id, message }];
+  }
   return others.flatMap((other) =>
     Object.entries(props)
       .filter(([prop, value]) => contradicts(prop, value, other.said[prop]))
-      .map(
-        ([prop, value]) =>
-          `The ${noun} "${id}" has the ${prop} "${value}" in the dossier "${dossier}" and "${other.said[prop]}" in "${other.dossier}"; make them agree or choose another id.`,
-      ),
+      .map(([prop, value]) => ({
+        label,
+        id,
+        prop,
+        message: `The ${noun} "${id}" has the ${prop} "${value}" in the dossier "${dossier}" and "${other.said[prop]}" in "${other.dossier}"; make them agree or choose another id.`,
+      })),
   );
 }
 

@@ -29,11 +29,24 @@ export function readDossierFile(path: string): { yaml: YamlFile; dossier: Dossie
   return { yaml, dossier };
 }
 
+const UNREADABLE: Partial<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder; name a file",
+  EACCES: "you have no right to read it",
+};
+
 /** Reads a text file that a person named. */
 export function readTextFile(path: string): string {
+  let bytes: Buffer;
   try {
-    return readFileSync(path, "utf8");
+    bytes = readFileSync(path);
   } catch (error) {
-    throw new Refusal(`Cannot read ${path}: ${(error as Error).message}`);
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    throw new Refusal(`Cannot read ${path}: ${UNREADABLE[code] ?? message}.`);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal(`${path} is not in UTF-8. Save it as UTF-8 (a choice of your editor when it saves a file).`);
   }
 }

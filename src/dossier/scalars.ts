@@ -11,8 +11,20 @@ export const id = z
     "An id is written in small letters, digits and hyphens, such as ilham-aliyev.",
   );
 
-/** Words that are not empty, in NFC as the texts are. */
-export const words = z.string().trim().normalize("NFC").min(1, "Words are missing here.");
+/** Words of a text that are not empty, in NFC as the texts are. */
+export const verbatim = z.string().trim().normalize("NFC").min(1, "Words are missing here.");
+
+/** Control characters, and those that turn the direction of what is read, without being seen. */
+const HIDDEN = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+
+const codePoint = (character = ""): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** Words that a coder writes. */
+export const words = verbatim.refine((text) => !HIDDEN.test(text), {
+  error: ({ input }) =>
+    `A character that nobody sees stands here: ${codePoint(String(input).match(HIDDEN)?.[0])}. Type the words anew.`,
+});
 
 /** A language; without a tag that is known its weekdays could not be read. */
 export const language = words.refine(isLanguage, "Write a BCP 47 tag, such as en, fr or pt-BR; und if unknown.");
@@ -34,14 +46,23 @@ export const partialDate = z
 
 /** A day or a moment at which a coder worked. */
 export const moment = z
-  .union(
-    [z.iso.date(), z.iso.datetime({ offset: true })],
+  .string()
+  .refine(
+    (text) => [z.iso.date(), z.iso.datetime({ offset: true })].some((form) => form.safeParse(text).success),
     "Write a day, 2026-11-23, or a moment, 2026-11-23T10:00:00Z.",
   )
   .describe("A day such as 2026-11-23, or a moment.");
 
 /** The SHA-256 of words, in full. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/, "A SHA-256 has 64 hexadecimal digits; demarche seal writes it.");
+
+/** A number; whole ones only as large as they are exact in JavaScript. */
+export const number = z
+  .number()
+  .refine(
+    (value) => !Number.isInteger(value) || Number.isSafeInteger(value),
+    "This is beyond 2^53, where numbers are no longer exact. Write it in a larger unit, such as thousands.",
+  );
 
 /** −2 … +2 in whole steps. */
 export const scale = z

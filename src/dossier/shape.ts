@@ -76,11 +76,14 @@ function complaintsOf(yaml: YamlFile, issue: Issue): Complaint[] {
 }
 
 function sentence(issue: Issue): string {
+  if (issue.input === undefined && issue.code !== "unrecognized_keys" && !issue.message.startsWith("A figure needs"))
+    return `The key ${String(issue.path.at(-1))} is missing here.`;
+  if (issue.code === "too_big" && issue.message.startsWith("Too big")) return `This is at most ${issue.maximum}.`;
+  if (issue.code === "too_small" && issue.message.startsWith("Too small")) return `This is at least ${issue.minimum}.`;
   if (issue.code === "invalid_value" && issue.message.startsWith("Invalid"))
     return oneOf(String(issue.input), issue.values.map(String));
   if (issue.code === "invalid_key") return issue.issues[0]?.message ?? "This is no key.";
   if (!issue.message.startsWith("Invalid")) return issue.message;
-  if (issue.input === undefined) return `The key ${String(issue.path.at(-1))} is missing here.`;
   return `This is to be ${[...new Set(kindsOf(issue))].join(" or ") || "written otherwise"}.`;
 }
 

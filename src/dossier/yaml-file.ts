@@ -8,6 +8,8 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
+  type YAMLParseError,
 } from "yaml";
 import type { Complaint } from "./complaint.js";
 
@@ -26,10 +28,17 @@ export class YamlFile {
     readonly file: string,
     readonly text: string,
   ) {
-    this.document = parseDocument(text, { lineCounter: this.#lines });
-    this.complaints = this.document.errors.map(({ code, message, pos }) =>
+    this.document = parseDocument(text, { lineCounter: this.#lines, logLevel: "error" });
+    this.complaints = firstOfEachLine(this.document.errors, this.#lines).map(({ code, message, pos }) =>
       this.#complaint([pos[0], wordEnd(text, pos[0])], SYNTAX[code] ?? `This is no YAML: ${firstLine(message)}.`),
     );
+    visit(this.document, {
+      Pair: (_, { key }) => {
+        // JavaScript keeps a meaning of its own for this key, and would lose what stands under it.
+        if (isScalar(key) && key.value === "__proto__")
+          this.complaints.push(this.#complaint(key.range ?? [0, 0], "This key cannot be used; choose another."));
+      },
+    });
     this.value = this.#plain();
   }
 
@@ -82,7 +91,21 @@ export class YamlFile {
 const SYNTAX: Partial<Record<string, string>> = {
   DUPLICATE_KEY: "This stands twice in one map; an id or key may stand once.",
   TAB_AS_INDENT: "A tab stands where YAML wants spaces.",
+  MULTIPLE_DOCS: "Another document begins here; a dossier is one file without --- in it.",
+  BAD_INDENT: "This line is not indented as the lines around it, or a bracket before it is not closed.",
+  BLOCK_AS_IMPLICIT_KEY:
+    "A second “: ” stands in this line; put the words in quotation marks, or the map on lines of its own.",
 };
+
+/** One slip makes YAML stumble over all that follows in its line. */
+function firstOfEachLine(errors: readonly YAMLParseError[], lines: LineCounter): YAMLParseError[] {
+  const first = new Map<number, YAMLParseError>();
+  for (const error of errors) {
+    const { line } = lines.linePos(error.pos[0]);
+    if (!first.has(line)) first.set(line, error);
+  }
+  return [...first.values()];
+}
 
 /** YAML points at the first character of what it refuses. */
 const wordEnd = (text: string, start: number): number =>

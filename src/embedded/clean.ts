@@ -6,8 +6,9 @@ import type { Say } from "./say.js";
 import { runningIn } from "./state.js";
 import { inTurn } from "./turn.js";
 
-/** Removes installed jars. */
-export async function cleanCache(cache: string): Promise<void> {
+/** Removes installed jars, unless a Neo4j of this data folder runs from them. */
+export async function cleanCache(cache: string, home: string): Promise<void> {
+  if (runningIn(home)) throw new Refusal(`A Neo4j of ${home} runs from these jars. End it first.`);
   const names = await readdir(cache).catch(() => []);
   await remove(
     cache,

@@ -20,7 +20,8 @@ export function lastError(log: string): string | undefined {
 }
 
 /** Neo4j's own errors, those of Java's launcher, and Java's when memory is short. */
-const ERROR = /^(?:\S+ \S+ ERROR |Exception in thread "main" |Error: |# (?=There is insufficient memory))\s*(.+)$/;
+const ERROR =
+  /^(?:\S+ \S+ ERROR |Exception in thread "main" |Error: |# (?=There is insufficient memory)|Terminating due to (?=java\.lang\.OutOfMemoryError))\s*(.+)$/;
 const CAUSE = /^Caused by: (?:[\w.$]+: )?(.+)$/;
 
 /** The port that something else had, where that is why Neo4j did not start. */

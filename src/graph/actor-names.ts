@@ -17,6 +17,18 @@ export class ActorNamed {
   }
 }
 
+/** The id of something that is no actor. A query is sent only if there is such a thing, lest a misspelt id find nothing in silence. */
+export class IdGiven {
+  constructor(
+    readonly kind: "Issue" | "Event" | "Source" | "Coder",
+    readonly text: string,
+  ) {}
+}
+
+/** The things of one kind that a list of ids means. */
+export const idsGiven = (kind: IdGiven["kind"], ids: readonly string[]): IdGiven[] =>
+  ids.map((id) => new IdGiven(kind, id));
+
 /** The actors that a list of ids and names means. */
 export const actorsNamed = (names: readonly string[]): ActorNamed[] => names.map((text) => new ActorNamed(text));
 
@@ -29,16 +41,17 @@ export interface Candidate {
 
 /** What a name means: nobody, one actor, or several, between which the program never chooses. */
 export interface Meaning {
+  readonly kind: "Actor" | IdGiven["kind"];
   readonly text: string;
   readonly candidates: readonly Candidate[];
   /** Names that are nearly so written, where nobody is meant. */
   readonly suggestions: readonly string[];
 }
 
-/** Finds what each name means, in one query for all of them. */
-export async function meaningsOf(read: Read, names: readonly ActorNamed[]): Promise<Meaning[]> {
+/** Finds what each name or id means, in one query for all of them. */
+export async function meaningsOf(read: Read, names: readonly (ActorNamed | IdGiven)[]): Promise<Meaning[]> {
   if (names.length === 0) return [];
-  const sought = names.map(({ text, on }) => ({ text, ...folded(text), ...(on ?? NEVER) }));
+  const sought = names.map((name) => (name instanceof IdGiven ? { ...NO_NAME, ...name } : soughtBy(name)));
   const rows = await read(readCypher("read", "names").text, { sought });
   return rows as unknown as Meaning[];
 }
@@ -46,10 +59,14 @@ export async function meaningsOf(read: Read, names: readonly ActorNamed[]): Prom
 /** No office is held on a day that never comes, so that a title without a day finds nobody. */
 const NEVER = { from: "9999-12-31", to: "0001-01-01" };
 
-const folded = (text: string) => {
+const NO_NAME = { norm: "", title: "", like: "", ...NEVER };
+
+/** A name that may be nobody's needs no suggestions. */
+function soughtBy({ text, on, mayBeNobody }: ActorNamed) {
   const norm = foldName(text);
-  return { norm, title: norm.replace(/^the /, ""), like: fuzzy(norm) };
-};
+  const like = mayBeNobody ? "" : fuzzy(norm);
+  return { kind: "Actor", text, norm, title: norm.replace(/^the /, ""), like, ...(on ?? NEVER) };
+}
 
 /** Lucene's query for words that differ from these by at most two letters. A folded name holds no syntax of Lucene's. */
 const fuzzy = (norm: string): string =>

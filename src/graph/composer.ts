@@ -4,7 +4,6 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLUnionType,
-  getArgumentValues,
   getNamedType,
   isObjectType,
   isUnionType,
@@ -18,7 +17,7 @@ import { Parameters, renamed, type Variables } from "./parameters.js";
 import type { Path, Piece, Place } from "./path.js";
 import { conditionsOf, filterValues, hosted, renamedConditions, withConditions } from "./predicates.js";
 import { extended, readFile } from "./read-file.js";
-import { fieldsOf, type Operation } from "./selection.js";
+import { argumentsOf, fieldsOf, type Operation } from "./selection.js";
 
 /** One Cypher text for one root field. Its single row holds the field's value in one column. */
 export interface Composed {
@@ -50,7 +49,7 @@ export class Composer {
     const mapping = mappingOf(field);
     const [node] = nodes;
     if (!node || mapping?.kind !== "edge") throw new Error(`${field.name} is not an edge of the graph.`);
-    const given = getArgumentValues(field, node, this.operation.variableValues);
+    const given = argumentsOf(this.operation, field, node);
     const groups = mapping.groups?.(given) ?? [];
     const through = new Set(groups.flatMap(({ files }) => files));
     const file = extended(
@@ -60,7 +59,7 @@ export class Composer {
     const type = getNamedType(field.type);
     const paging = isObjectType(type) && type.extensions.connection === true ? pagingOf(file, given) : null;
     const add = this.parameters.of((variables) => {
-      const given = getArgumentValues(field, node, variables);
+      const given = argumentsOf({ variableValues: variables }, field, node);
       const filter = filterValues(field, given, mapping.asks);
       return {
         file: Object.assign({}, given, ...Object.values(filter), mapping.params?.(given)),

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import { Refusal } from "../refusal.js";
 
 /** Where a graph is and how to sign in. */
 export interface GraphAddress {
@@ -58,7 +59,7 @@ function graphOver(driver: Driver, database: string | undefined): Graph {
   ): Promise<Result> => {
     const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager: bookmarks });
     try {
-      const managed = (tx: ManagedTransaction) => work(askIn(tx));
+      const managed = (tx: ManagedTransaction) => work(askIn(tx)).catch(notAgain);
       return await (mode === "READ" ? session.executeRead(managed, config) : session.executeWrite(managed, config));
     } finally {
       await session.close();
@@ -75,6 +76,12 @@ function graphOver(driver: Driver, database: string | undefined): Graph {
   };
 }
 
+/** The driver tries again after whatever passes by itself; what needs more memory than there is does not. */
+function notAgain(error: { code?: string; message: string }): never {
+  if (!error.code?.includes("OutOfMemory")) throw error;
+  throw Object.assign(new Error(error.message, { cause: error }), { code: error.code });
+}
+
 const askIn =
   (tx: ManagedTransaction): Ask =>
   async (text, params = {}) => {
@@ -86,7 +93,8 @@ const askIn =
 export function toCypher(value: unknown): unknown {
   if (value === undefined) return null;
   if (typeof value === "number" && Number.isInteger(value)) {
-    if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is too large to be an exact integer.`);
+    if (!Number.isSafeInteger(value))
+      throw new Refusal(`${value} is beyond 2^53, where numbers are no longer exact. Give a smaller one.`);
     return neo4j.int(value);
   }
   if (Array.isArray(value)) return value.map(toCypher);

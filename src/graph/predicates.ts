@@ -21,7 +21,7 @@ function filterOf(field: GraphQLField<unknown, unknown>, given: Given, asked: st
   const filter = (given.filter ?? {}) as Given;
   return Object.values(type.getFields()).flatMap((input) => {
     const predicate = predicateOf(input);
-    const value = (filter[input.name] === undefined ? input.defaultValue : filter[input.name]) ?? undefined;
+    const value = filter[input.name] ?? input.defaultValue ?? undefined;
     return predicate && (value !== undefined || input.name !== asked) ? [{ name: input.name, predicate, value }] : [];
   });
 }

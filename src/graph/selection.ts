@@ -2,10 +2,12 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  getArgumentValues,
   getDirectiveValues,
   isAbstractType,
   Kind,
@@ -33,6 +35,18 @@ export function operationOf(
   const fragments = Object.fromEntries(document.definitions.filter(isFragment).map((node) => [node.name.value, node]));
   const root: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "query" }, selectionSet };
   return { operation: { schema, fragments, variableValues }, root };
+}
+
+/** The arguments of a field. `null` says of one with a default that it is not set, as clients do that write every variable. */
+export function argumentsOf(
+  { variableValues }: Pick<Operation, "variableValues">,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): Readonly<Record<string, unknown>> {
+  const given = getArgumentValues(field, node, variableValues);
+  for (const { name, defaultValue } of field.args)
+    if (given[name] === null && defaultValue !== undefined) given[name] = defaultValue;
+  return given;
 }
 
 /**

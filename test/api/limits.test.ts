@@ -95,6 +95,6 @@ test.each([
 test("lists of 500 ids and texts of 500 characters are answered", async () => {
   const query =
     "query ($ids: [ID!], $text: String) { statements(filter: { source: $ids, text: $text }) { totalCount } }";
-  const variables = { ids: Array.from({ length: 500 }, (_, at) => `n${at}`), text: "x".repeat(500) };
+  const variables = { ids: Array.from({ length: 500 }, () => "gazette"), text: "x".repeat(500) };
   expect(await post(query, variables)).toEqual({ data: { statements: { totalCount: 0 } } });
 });

@@ -1,4 +1,4 @@
-import { freshGraph, NEIGHBOURS } from "../fresh-graph.js";
+import { ARTICLE, freshGraph, NEIGHBOURS } from "../fresh-graph.js";
 import { type Answer, askerOf } from "./ask.js";
 
 let ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
@@ -142,6 +142,39 @@ test("a matrix tells silence from neutrality, in five kinds of cells", async () 
   ]);
   expect(rows[0][0].statements.nodes).toEqual([{ id: "reconsiders" }, { id: "blames" }]);
   expect(sent).toHaveLength(2);
+});
+
+/** The kind of the one cell of a matrix. */
+async function cell(holder: string, target: string, filter = "{}"): Promise<string> {
+  const { data, errors } = await ask(
+    `{ positionMatrix(holders: ["${holder}"], targets: ["${target}"], filter: ${filter}) { rows { status } } }`,
+  );
+  expect(errors).toEqual([]);
+  return data.positionMatrix.rows[0][0].status;
+}
+
+test.each([
+  ["North", "South", "{}", "STANCE"],
+  ["North", "South", '{ during: { to: "2023" } }', "NEVER_SPOKE"],
+  ["North", "South", '{ during: { from: "2024-03-08", to: "2024-03-08" } }', "NOT_ON_TARGET"],
+  ["North", "South", '{ coder: ["judge"], during: { to: "2024-03-01" } }', "UNREAD"],
+  ["North", "South", "{ method: [RULE] }", "UNREAD"],
+  ["North", "East", "{ voice: SPEAKER }", "NOT_ON_TARGET"],
+  ["Nora North", "East", "{}", "NEVER_SPOKE"],
+  ["Nora North", "East", "{ voice: SPEAKER }", "STANCE"],
+  ["North", "East", '{ issue: ["peace"] }', "STANCE"],
+  ["East", "North", "{}", "UNREAD"],
+  ["East", "North", '{ during: { to: "2024-03-08" } }', "NOT_ON_TARGET"],
+])("what %s says toward %s under the filter %s makes the cell %s's kind", async (holder, target, filter, kind) => {
+  expect(await cell(holder, target, filter)).toBe(kind);
+});
+
+test("words on the target that were read without a stance are no silence", async () => {
+  const ask = askerOf(await freshGraph(ARTICLE));
+  const { data } = await ask(
+    '{ positionMatrix(holders: ["armenia"], targets: ["karabakh-refugees"]) { rows { status statementCount } } }',
+  );
+  expect(data.positionMatrix.rows).toEqual([[{ status: "NO_STANCE", statementCount: 0 }]]);
 });
 
 test("a filter that cannot narrow a matrix is refused by name", async () => {

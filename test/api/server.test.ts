@@ -72,6 +72,34 @@ test("bad input is refused by name and value", async () => {
   expect(JSON.stringify(date.body)).not.toContain("stack");
 });
 
+test.each([
+  ["mutation { x }", {}, /mutation/i],
+  ["query A { __typename } query B { __typename }", {}, /operation name/i],
+  ["query ($n: Int = 5) { statements(first: $n) { totalCount } } ", { n: "five" }, /"five"|\$n/],
+])("what is wrong with the operation %s is told to its client", async (query, variables, sentence) => {
+  const response = await fetch(server.url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { errors } = (await response.json()) as Shapeless;
+  expect(errors[0].message).toMatch(sentence);
+  expect(errors[0].extensions.code).toMatch(/BAD_USER_INPUT|OPERATION_RESOLUTION_FAILURE|GRAPHQL_VALIDATION_FAILED/);
+});
+
+test.each([
+  ["{ no json", "application/json", 400],
+  ["null", "application/json", 400],
+  [`{"query": "${"x".repeat(1_100_000)}"}`, "application/json", 413],
+  ['{"query": "{ __typename }"}', "application/json; charset=klingon", 415],
+])("a body that cannot be read is refused in JSON, without a trace", async (body, type, status) => {
+  const response = await fetch(server.url, { method: "POST", headers: { "content-type": type }, body });
+  expect(response.status).toBe(status);
+  const text = await response.text();
+  expect(JSON.parse(text).errors[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
+  expect(text).not.toMatch(/node_modules|\n\s*at /);
+});
+
 test("what goes wrong inside is told without its cause", async () => {
   const broken = { ...graph, read: async () => Promise.reject(new Error("the password is hunter2")) };
   const other = await startServer({ ...options, graph: broken });

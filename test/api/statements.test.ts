@@ -64,6 +64,34 @@ test.each([
   expect(await ids(filter)).toEqual(expected);
 });
 
+test.each([
+  ['{ issue: ["pease"] }', 'No issue has the id "pease". Look among { issues { nodes { id name } } }.'],
+  ['{ event: ["wars"] }', 'No event has the id "wars". Look among { events { nodes { id name } } }.'],
+  ['{ source: ["gazet"] }', 'No source has the id "gazet". Look among { sources { nodes { id title } } }.'],
+  ['{ coder: ["ana"] }', /^No coder has the id "ana"\./],
+  [
+    '{ during: { from: "2024-04", to: "2024-03" } }',
+    'No day lies between "from" 2024-04 and "to" 2024-03. Exchange them.',
+  ],
+  ["{ stance: { min: 1, max: -1 } }", '"min" is 1 and "max" is -1: no value lies in this range. Exchange them.'],
+  ["{ stance: { max: 3 } }", '"max" is 3; values run from -2 to 2.'],
+])("the filter %s is refused, and finds nothing in silence", async (filter, sentence) => {
+  const { errors } = await ask(`{ statements(filter: ${filter}) { totalCount } }`);
+  expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(sentence)]);
+});
+
+test("a condition that asks for nothing narrows nothing", async () => {
+  expect(await ids("{ stance: {}, agreement: { min: null }, during: {} }")).toEqual(NEWEST_FIRST);
+});
+
+test("null says of an argument with a default that it is not set", async () => {
+  const query =
+    "query ($o: StatementOrder, $n: Int, $m: DateMatch) { statements(orderBy: $o, first: $n, filter: { during: { match: $m } }) { nodes { id } } }";
+  const { data, errors } = await ask(query, { o: null, n: null, m: null });
+  expect(errors).toEqual([]);
+  expect(data.statements.nodes.map(({ id }: { id: string }) => id)).toEqual(NEWEST_FIRST);
+});
+
 test("conditions on readings must hold of one and the same reading", async () => {
   expect(await ids('{ toward: ["South"], act: [CRITICISE], stance: { min: -1, max: -1 } }')).toEqual(["blames"]);
   expect(await ids('{ toward: ["South"], act: [ACCUSE], stance: { min: -1, max: -1 } }')).toEqual([]);

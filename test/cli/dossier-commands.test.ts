@@ -89,6 +89,29 @@ test("load counts what it did, and audit finds nothing wrong", async () => {
   });
 });
 
+test("a file that is not UTF-8 is named, and nothing of it is taken for words", async () => {
+  const latin = join(folder, "latin.yaml");
+  writeFileSync(latin, Buffer.from(draft, "latin1"));
+  expect(await run("check", latin)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(`${latin} is not in UTF-8. Save it as UTF-8`),
+  });
+  expect(await run("check", folder)).toMatchObject({ code: 1, stderr: expect.stringContaining("it is a folder") });
+});
+
+test("of several dossiers, those before one that contradicts them are told of, and it is refused at its place", async () => {
+  await emptyGraph();
+  const [first, copy] = [join(folder, "first.yaml"), join(folder, "copy.yaml")];
+  await run("seal", file("draft.yaml", draft), "--text", text, "--output", first);
+  writeFileSync(copy, readFileSync(first, "utf8").replace("id: harbours", "id: copy"));
+  const { code, stdout, stderr } = await runOnGraph(TEXTS, "load", first, copy);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/^harbours: \d+ created/) });
+  expect(stderr).toMatch(
+    /copy\.yaml:\d+:\d+ "they-closed-the-quay": The statement "they-closed-the-quay" is in the dossier "harbours" already/,
+  );
+  expect(stderr).not.toMatch(/coding|\s+at /);
+});
+
 test("a draft is not loaded", async () => {
   const { code, stderr } = await runOnGraph(TEXTS, "load", file("draft.yaml", draft));
   expect(code).toBe(1);

@@ -1,12 +1,28 @@
 import { dayWordsIn, monthDaysIn, weekdaysIn, yearsIn } from "../../src/domain/date-words.js";
 
 test.each([
+  ["Wed.", "en", [3]],
+  ["周三", "zh", [3]],
+  ["星期三", "zh", [3]],
+  ["mar.", "fr", [2]],
+])("%j in %s, where a weekday is known to stand, is %j", (text, lang, weekdays) => {
+  expect(weekdaysIn(text, lang, { isNamed: true })).toEqual(weekdays);
+});
+
+test("short forms that are words of their own name no weekday by themselves", () => {
+  expect(weekdaysIn("he sat by the sun", "en")).toEqual([]);
+});
+
+test.each([
+  ["в среду", "ru", [3]],
+  ["w środę", "pl", [3]],
+  ["يوم الأربعاء", "ar", [3]],
   ["On Monday", "en", [1]],
   ["lundi dernier", "fr", [1]],
   ["am Dienstag", "de", [2]],
   ["во вторник", "ru", [2]],
   ["on Tuesday", "fr", [2]],
-  ["Mondays are grey", "en", []],
+  ["a mundane evening", "en", []],
   ["last week", "en", []],
 ])("%j in %s names the weekdays %j", (text, lang, weekdays) => {
   expect(weekdaysIn(text, lang)).toEqual(weekdays);

@@ -153,7 +153,57 @@ test.each<[what: string, change: [string, string], complaint: string]>([
     ["printed: {words: Vell promised … return to work, cue: promised}", "printed: {cue: promised}"],
     "This has no place: write its words, or a locator where there is no text.",
   ],
-  ["a later format", ["demarche: 1", "demarche: 2"], '"2": This program reads format 1.'],
+  ["a later format", ["demarche: 1", "demarche: 2"], '"2": This program reads format 1; write demarche: 1.'],
+  ["a mode that is left out", ["    mode: DIRECT\n", ""], '"they-closed-the-quay": The key mode is missing here.'],
+  ["a confidence above 1", ["stance: -2, on", "confidence: 1.5, stance: -2, on"], '"1.5": This is at most 1.'],
+  [
+    "a number that is not exact",
+    ["value: 1200", "value: 9007199254740993"],
+    "This is beyond 2^53, where numbers are no longer exact.",
+  ],
+  [
+    "a day in another form",
+    ["codedAt: 2026-11-24T09:30:00Z", "codedAt: 24.11.2026"],
+    '"24.11.2026": Write a day, 2026-11-23, or a moment, 2026-11-23T10:00:00Z.',
+  ],
+  [
+    "an event that ends before it begins",
+    [
+      "rule: WEEKDAY_BEFORE}\n    printed: {words: Talks",
+      "rule: WEEKDAY_BEFORE}\n    until: {date: 2023, rule: EXPLICIT}\n    printed: {words: Talks",
+    ],
+    '"2023": This event ends before it begins, 2024-03-11.',
+  ],
+  [
+    "an event that is dated by itself",
+    ["date: 2024-03-11, rule: WEEKDAY_BEFORE}", "date: 2024-03-11, rule: RELATIVE, to: talks}"],
+    '"talks": An event cannot be dated by itself; name another one.',
+  ],
+  [
+    "somebody who attended what was only announced",
+    ["status: ONGOING", "status: ANNOUNCED\n    participants: {actor: nordland, role: PARTY, attendance: ATTENDED}"],
+    '"ATTENDED": The event is ANNOUNCED, so nobody attended it yet; write ANNOUNCED, or HELD as its status.',
+  ],
+  [
+    "a character that nobody sees",
+    ["name: A pilot", 'name: "A pi\\u202Elot"'],
+    "A character that nobody sees stands here: U+202E. Type the words anew.",
+  ],
+  [
+    "a key that JavaScript would lose",
+    ["  pilot: {kind", "  __proto__: {kind"],
+    '"__proto__": This key cannot be used; choose another.',
+  ],
+  [
+    "a weekday that is not recognised",
+    ["{text: on Monday, date: 2024-03-11", "{text: on Moonday, date: 2024-03-11"],
+    "WEEKDAY_BEFORE needs a weekday in the words, and none is recognised in English; give",
+  ],
+  [
+    "a second document",
+    ["source:\n", "---\nsource:\n"],
+    "Another document begins here; a dossier is one file without --- in it.",
+  ],
 ])("%s is refused in a sentence", (_, [words, others], complaint) => {
   const said = complaints(draftWith([words, others]));
   expect(said).toContainEqual(expect.stringContaining(complaint));
@@ -168,7 +218,7 @@ test("a complaint says file, line and column", () => {
 });
 
 test("syntax that YAML does not know is refused with its place", () => {
-  expect(complaints("demarche: [1\nid: x")[0]).toMatch(/^draft\.yaml:\d+:\d+ .*This is no YAML/);
+  expect(complaints("demarche: [1\nid: x")[0]).toMatch(/^draft\.yaml:2:1 .*a bracket before it is not closed/);
 });
 
 test("shape and meaning are complained of together", () => {

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { actorsNamed } from "../../graph/actor-names.js";
+import { actorsNamed, idsGiven } from "../../graph/actor-names.js";
 import { CodingMethod, TargetBasis, Voice } from "../enums.js";
 import { Where } from "../mapping.js";
-import { DateRange, days, during, MeanRange, values } from "./ranges.js";
+import { DateRange, days, during, inRange, MeanRange, values } from "./ranges.js";
 
 @InputType({
   description:
@@ -28,11 +28,11 @@ export class PositionFilter {
     nullable: true,
     description: "Made by readings on any of these issues or on narrower ones, by id.",
   })
-  @Where("takes.where-issue")
+  @Where("takes.where-issue", (ids: string[]) => ({ issue: idsGiven("Issue", ids) }))
   issue?: string[];
 
   @Field(() => [ID], { nullable: true, description: "Made by readings of any of these coders, by id." })
-  @Where("takes.where-coder")
+  @Where("takes.where-coder", (ids: string[]) => ({ coder: idsGiven("Coder", ids) }))
   coder?: string[];
 
   @Field(() => [CodingMethod], { nullable: true, description: "Made by readings of these methods." })
@@ -44,7 +44,7 @@ export class PositionFilter {
   during?: DateRange;
 
   @Field(() => MeanRange, { nullable: true, description: "With a mean stance in this range." })
-  @Where("position.where-stance", values)
+  @Where(inRange("position.where-stance"), values)
   stance?: MeanRange;
 
   @Field(() => Int, { nullable: true, description: "Made by at least this many statements." })
@@ -52,6 +52,7 @@ export class PositionFilter {
   minStatements?: number;
 
   @Field(() => [TargetBasis], {
+    nullable: true,
     defaultValue: [TargetBasis.NAMED, TargetBasis.PRONOUN],
     description: "Made by readings that point to their target in one of these ways.",
   })
@@ -59,6 +60,7 @@ export class PositionFilter {
   targetBasis!: (keyof typeof TargetBasis)[];
 
   @Field(() => Voice, {
+    nullable: true,
     defaultValue: Voice.REPRESENTED,
     description: "Whether a statement counts for the actor represented or for its speaker.",
   })

@@ -1,6 +1,7 @@
 import { Field, Float, InputType, Int } from "type-graphql";
 import { daysOf } from "../../domain/partial-date.js";
 import type { Given } from "../../graph/mapping.js";
+import { Refusal } from "../../refusal.js";
 import { DateMatch } from "../enums.js";
 import { PartialDate } from "../scalars.js";
 
@@ -13,6 +14,7 @@ export class DateRange {
   to?: string;
 
   @Field(() => DateMatch, {
+    nullable: true,
     defaultValue: DateMatch.OVERLAPS,
     description: "How uncertain dates are compared with it.",
   })
@@ -38,13 +40,26 @@ export class MeanRange {
 }
 
 /** The parameters of a range of values; an end that is not given is that of the scale. */
-export const values = ({ min, max }: ValueRange | MeanRange): Given => ({ min: min ?? -2, max: max ?? 2 });
+export function values({ min, max }: ValueRange | MeanRange): Given {
+  if (min != null && max != null && min > max)
+    throw new Refusal(`"min" is ${min} and "max" is ${max}: no value lies in this range. Exchange them.`);
+  for (const [name, value] of Object.entries({ min, max }))
+    if (value != null && Math.abs(value) > 2) throw new Refusal(`"${name}" is ${value}; values run from -2 to 2.`);
+  return { min: min ?? -2, max: max ?? 2 };
+}
+
+/** The predicate that compares values with a range; one without ends asks for nothing. */
+export const inRange = (file: string) => (range: unknown) => {
+  const { min, max } = (range ?? {}) as ValueRange | MeanRange;
+  return min == null && max == null ? [] : [file];
+};
 
 /** The parameters of a range of days. */
-export const days = ({ from, to }: Pick<DateRange, "from" | "to">): Given => ({
-  from: daysOf(from).earliest,
-  to: daysOf(to).latest,
-});
+export function days({ from, to }: Pick<DateRange, "from" | "to">): Given {
+  const range = { from: daysOf(from).earliest, to: daysOf(to).latest };
+  if (range.from > range.to) throw new Refusal(`No day lies between "from" ${from} and "to" ${to}. Exchange them.`);
+  return range;
+}
 
 /** The predicate that compares dates in the way asked for: any day that a date may be, or every one of them. */
 export const during = (overlapping: string, within: string) => (range: unknown) =>

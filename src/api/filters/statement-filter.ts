@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { actorsNamed } from "../../graph/actor-names.js";
+import { actorsNamed, idsGiven } from "../../graph/actor-names.js";
 import type { Given } from "../../graph/mapping.js";
 import { CodingMethod, EvidenceStatus, SpeechAct, StatementMode, TargetBasis } from "../enums.js";
 import { Where } from "../mapping.js";
-import { DateRange, days, during, ValueRange, values } from "./ranges.js";
+import { DateRange, days, during, inRange, ValueRange, values } from "./ranges.js";
 
 const actors =
   (key: string) =>
@@ -45,15 +45,15 @@ export class StatementFilter {
     nullable: true,
     description: "Read as being on any of these issues or on narrower ones, by id.",
   })
-  @Where("coding.where-issue")
+  @Where("coding.where-issue", (ids: string[]) => ({ issue: idsGiven("Issue", ids) }))
   issue?: string[];
 
   @Field(() => [ID], { nullable: true, description: "About any of these events, by id." })
-  @Where("statement.where-event")
+  @Where("statement.where-event", (ids: string[]) => ({ event: idsGiven("Event", ids) }))
   event?: string[];
 
   @Field(() => [ID], { nullable: true, description: "Printed in any of these sources, by id." })
-  @Where("statement.where-source")
+  @Where("statement.where-source", (ids: string[]) => ({ source: idsGiven("Source", ids) }))
   source?: string[];
 
   @Field(() => [String], {
@@ -72,7 +72,7 @@ export class StatementFilter {
   mode?: (keyof typeof StatementMode)[];
 
   @Field(() => [ID], { nullable: true, description: "Read by any of these coders, by id." })
-  @Where("coding.where-coder")
+  @Where("coding.where-coder", (ids: string[]) => ({ coder: idsGiven("Coder", ids) }))
   coder?: string[];
 
   @Field(() => [CodingMethod], { nullable: true, description: "Read by one of these methods." })
@@ -80,11 +80,11 @@ export class StatementFilter {
   method?: (keyof typeof CodingMethod)[];
 
   @Field(() => ValueRange, { nullable: true, description: "Read with a stance in this range." })
-  @Where("coding.where-stance", values)
+  @Where(inRange("coding.where-stance"), values)
   stance?: ValueRange;
 
   @Field(() => ValueRange, { nullable: true, description: "Read with an agreement in this range." })
-  @Where("coding.where-agreement", values)
+  @Where(inRange("coding.where-agreement"), values)
   agreement?: ValueRange;
 
   @Field(() => DateRange, { nullable: true, description: "Made in this range of days." })

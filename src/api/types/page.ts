@@ -5,7 +5,7 @@ import { StatementFilter } from "../filters/statement-filter.js";
 
 @ArgsType()
 export class Page {
-  @Field(() => Int, { defaultValue: 20, description: "How many entries to give, 1 to 100." })
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: "How many entries to give, 1 to 100." })
   first!: number;
 
   @Field(() => String, { nullable: true, description: "The endCursor of the page before." })
@@ -27,13 +27,21 @@ export class StatementPage extends FilteredPage(
   () => StatementFilter,
   "Which statements to give; all conditions hold.",
 ) {
-  @Field(() => StatementOrder, { defaultValue: StatementOrder.DATE_DESC, description: "The order of the list." })
+  @Field(() => StatementOrder, {
+    nullable: true,
+    defaultValue: StatementOrder.DATE_DESC,
+    description: "The order of the list.",
+  })
   orderBy!: keyof typeof StatementOrder;
 }
 
 @ArgsType()
 export class RoleStatementPage extends StatementPage {
-  @Field(() => StatementRole, { defaultValue: StatementRole.SPEAKER, description: "What the actor has to do with it." })
+  @Field(() => StatementRole, {
+    nullable: true,
+    defaultValue: StatementRole.SPEAKER,
+    description: "What the actor has to do with it.",
+  })
   role!: keyof typeof StatementRole;
 }
 
@@ -42,6 +50,10 @@ export class PositionPage extends FilteredPage(() => PositionFilter, "Which posi
 
 @ArgsType()
 export class PositionByPage extends PositionPage {
-  @Field(() => PositionBy, { defaultValue: PositionBy.TARGET, description: "What positions are told apart by." })
+  @Field(() => PositionBy, {
+    nullable: true,
+    defaultValue: PositionBy.TARGET,
+    description: "What positions are told apart by.",
+  })
   by!: keyof typeof PositionBy;
 }

@@ -58,6 +58,7 @@ class CodingArguments {
   coder?: string;
 
   @Field(() => Boolean, {
+    nullable: true,
     defaultValue: true,
     description: "Whether to leave out readings that a later one has replaced.",
   })
