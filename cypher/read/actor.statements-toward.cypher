@@ -1,10 +1,8 @@
 // Which statements are read as being toward this actor, newest first?
 :param actor => "russia";
 MATCH (actor:Actor {id: $actor})
-MATCH (statement:Statement)
-WHERE EXISTS {
-  MATCH (statement)<-[:READS]-(reading:Coding)-[:TOWARD]->(actor)
-  WHERE reading.supersededAt IS NULL
-}
+MATCH (actor)<-[role:TOWARD]-(reading:Coding)-[:READS]->(statement:Statement)
+WHERE role.actor = actor.id AND reading.supersededAt IS NULL
+WITH DISTINCT statement, role.actor AS sought, role.key AS key
 RETURN statement
-ORDER BY statement.key DESC
+ORDER BY sought DESC, key DESC

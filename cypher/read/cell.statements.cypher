@@ -3,6 +3,6 @@
 WITH $cell AS cell
 MATCH (statement:Statement)-[takes:TAKES]->()
 WHERE takes.holder = cell.holder AND takes.target = cell.target
-WITH DISTINCT cell, statement
+WITH DISTINCT statement, takes.holder AS holder, takes.target AS target, takes.key AS key
 RETURN statement
-ORDER BY statement.key DESC
+ORDER BY holder DESC, target DESC, key DESC

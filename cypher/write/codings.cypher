@@ -1,5 +1,5 @@
 // Write codings: a coder's dated reading of a statement.
-:param rows => [{id: "example/anna/commit/armenia", props: {id: "example/anna/commit/armenia", act: "COMMIT", stance: 1, method: "HAND", at: "2026-11-24T00:00:00.000Z", targetBasis: "NAMED"}, reads: [{statement: "example", coder: "anna"}], toward: [{actor: "armenia", basis: "NAMED"}], on: []}];
+:param rows => [{id: "example/anna/commit/armenia", props: {id: "example/anna/commit/armenia", act: "COMMIT", stance: 1, method: "HAND", at: "2026-11-24T00:00:00.000Z", targetBasis: "NAMED"}, reads: [{statement: "example", coder: "anna"}], toward: [{actor: "armenia", basis: "NAMED", key: "2023-09-26|example"}], on: []}];
 UNWIND $rows AS row
 MERGE (coding:Coding {id: row.id})
 SET coding = row.props
@@ -18,10 +18,10 @@ CALL (coding, row) {
 CALL (coding, row) {
   UNWIND row.toward AS part
   MATCH (target:Actor {id: part.actor})
-  CREATE (coding)-[:TOWARD {basis: part.basis, surface: part.surface}]->(target)
+  CREATE (coding)-[:TOWARD {actor: part.actor, basis: part.basis, surface: part.surface, key: part.key}]->(target)
 }
 CALL (coding, row) {
   UNWIND row.on AS part
   MATCH (issue:Issue {id: part.issue})
-  CREATE (coding)-[:ON]->(issue)
+  CREATE (coding)-[:ON {issue: part.issue, key: part.key}]->(issue)
 }

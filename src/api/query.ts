@@ -118,7 +118,10 @@ const STATEMENT_PATHS: readonly (readonly [condition: string, path: string])[] =
   ["onBehalfOf", "statements.by-on-behalf-of"],
   ["addressee", "statements.by-addressee"],
   ["mentions", "statements.by-mentions"],
+  ["toward", "statements.by-toward"],
   ["source", "statements.by-source"],
+  ["event", "statements.by-event"],
+  ["issue", "statements.by-issue"],
 ];
 const statementPath = ({ filter }: Given): string =>
   STATEMENT_PATHS.find(([condition]) => (filter as Given | undefined)?.[condition] != null)?.[1] ??

@@ -1,5 +1,5 @@
 import type { Dossier } from "./format.js";
-import { codingId } from "./ids.js";
+import { codingId, keyOfStatement } from "./ids.js";
 import { type Row, rowOf } from "./row.js";
 
 export const figureRows = (dossier: Dossier): Row[] =>
@@ -10,8 +10,9 @@ export const figureRows = (dossier: Dossier): Row[] =>
   );
 
 export const codingRows = (dossier: Dossier): Row[] =>
-  Object.entries(dossier.statements).flatMap(([statement, { codings }]) =>
-    codings.map(({ toward, on, coder = dossier.coder.id, at = dossier.codedAt, ...coding }) =>
+  Object.entries(dossier.statements).flatMap(([statement, { codings, said }]) => {
+    const key = keyOfStatement(statement, said);
+    return codings.map(({ toward, on, coder = dossier.coder.id, at = dossier.codedAt, ...coding }) =>
       rowOf(
         "Coding",
         codingId(statement, coder, { toward, on, ...coding }),
@@ -23,12 +24,12 @@ export const codingRows = (dossier: Dossier): Row[] =>
         },
         {
           reads: [{ statement, coder }],
-          toward: toward ? [toward] : [],
-          on: on ? [{ issue: on }] : [],
+          toward: toward ? [{ ...toward, key }] : [],
+          on: on ? [{ issue: on, key }] : [],
         },
       ),
-    ),
-  );
+    );
+  });
 
 /** A moment as ISO 8601 in UTC; a day is its first moment. */
 export const momentOf = (text: string): string => new Date(text).toISOString();

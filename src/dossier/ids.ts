@@ -1,5 +1,7 @@
 import { foldName } from "../domain/name.js";
+import { daysOf } from "../domain/partial-date.js";
 import type { DossierActor, DossierTenure } from "./format-actors.js";
+import type { DossierDate } from "./format-printings.js";
 import type { DossierCoding } from "./format-statements.js";
 
 /** `ilham-aliyev/short/aliev`: readable, in the script of the name, so that no two spellings share one. */
@@ -18,5 +20,8 @@ export function codingId(statement: string, coder: string, { act, toward, on, su
   const parts = [statement, coder, act.toLowerCase(), toward?.actor, on, supersededAt && `until-${supersededAt}`];
   return parts.filter((part) => part !== undefined).join("/");
 }
+
+/** `2023-09-26|they-expelled-us`: by it statements are listed in the order of their dates. */
+export const keyOfStatement = (id: string, said: DossierDate): string => `${daysOf(said.date).earliest}|${id}`;
 
 const slug = (text: string): string => foldName(text).replace(/ /g, "-");

@@ -4,7 +4,7 @@ import type { Dossier } from "./format.js";
 import type { DossierEvent } from "./format-events.js";
 import type { DossierDate, DossierPrinting } from "./format-printings.js";
 import type { DossierStatement } from "./format-statements.js";
-import { tenureId } from "./ids.js";
+import { keyOfStatement, tenureId } from "./ids.js";
 import { covers, officesFor } from "./offices.js";
 import { type Props, type Row, rowOf } from "./row.js";
 
@@ -12,7 +12,7 @@ export const statementRows = (dossier: Dossier): Row[] =>
   Object.entries(dossier.statements).map(([id, statement]) => {
     const { gist, mode, lang, condition, negated, reiterates, said } = statement;
     const dates = datesOf(said);
-    const key = `${dates.earliest}|${id}`;
+    const key = keyOfStatement(id, said);
     const quotes = statement.printed[0]?.quotes.map(({ exact }) => exact) ?? [];
     return rowOf(
       "Statement",
@@ -33,7 +33,7 @@ export const eventRows = (dossier: Dossier): Row[] =>
   Object.entries(dossier.events).map(([id, event]) => {
     const { name, kind, status, place, when, until } = event;
     const dates = datesOf(when);
-    const key = `${dates.earliest}|${id}`;
+    const key = keyOfStatement(id, when);
     const end = until && Object.entries(datesOf(until)).map(([prop, value]) => [`until${capital(prop)}`, value]);
     const attendance = { ANNOUNCED: "ANNOUNCED", ONGOING: "ATTENDED", HELD: "ATTENDED", CANCELLED: "ABSENT" }[status];
     return rowOf(

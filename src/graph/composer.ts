@@ -53,7 +53,7 @@ export class Composer {
     const groups = mapping.groups?.(given) ?? [];
     const through = new Set(groups.flatMap(({ files }) => files));
     const file = extended(
-      readFile(typeof mapping.path === "string" ? mapping.path : mapping.path(given)),
+      readFile(typeof mapping.path === "string" ? mapping.path : mapping.path(given, place?.from ?? "")),
       [...through].map(readFile),
     );
     const type = getNamedType(field.type);
@@ -96,7 +96,7 @@ export class Composer {
   /** All that a file yields: an object, a list, or a list of lists. */
   #items(type: GraphQLOutputType, nodes: readonly FieldNode[], path: Path): Piece {
     const { file, binding, body, conditions, scope } = path;
-    const entry = this.value(type, { variable: file.yields[0], inherited: conditions }, nodes);
+    const entry = this.value(type, { variable: file.yields[0], from: file.name, inherited: conditions }, nodes);
     const order = ordered(file.order);
     const column = this.fresh("c");
     return subquery(scope, column, [

@@ -19,7 +19,7 @@ export function groupsPiece(
 ): Piece {
   const variables = groups.map(({ files }) => readFile(files.at(-1) ?? "").yields[0]);
   const order = groups.map(({ isNode }, at) => (isNode ? `${variables[at]}.id` : variables[at]));
-  const entry = composer.value(type, { variable: "counted", inherited: [], groups }, nodes);
+  const entry = composer.value(type, { variable: "counted", from: file.name, inherited: [], groups }, nodes);
   const column = composer.fresh("c");
   return subquery(scope, column, [
     withConditions(lines(binding, body), conditions),

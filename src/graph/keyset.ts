@@ -5,8 +5,10 @@ import type { ReadFile } from "./read-file.js";
 
 /** How a list is paged, whatever page is asked for. */
 export interface Paging {
-  /** The expression by which alone rows differ, to compare with a key: the last term of the order. */
+  /** The expression by which alone rows differ: the last term of the order. */
   readonly key: string;
+  /** The same, where it is compared with the key of a cursor: a file that gives each row once has it under a name. */
+  readonly sought: string;
   readonly descending: boolean;
   /** The whole order, as Cypher. */
   readonly order: string;
@@ -21,7 +23,8 @@ export function pagingOf(file: ReadFile, { orderBy, after }: Given): Paging {
   const order = file.order.map((term) => ({ ...term, descending: term.descending !== (orderBy === "DATE_ASC") }));
   const last = order.at(-1);
   if (!last) throw new Error(`cypher/read/${file.name}.cypher is a list without ORDER BY.`);
-  return { key: last.expression, descending: last.descending, order: ordered(order), isFirst: after == null };
+  const sought = file.body.match(new RegExp(`(\\w+\\.\\w+) AS ${last.expression}$`, "m"))?.[1] ?? last.expression;
+  return { key: last.expression, sought, descending: last.descending, order: ordered(order), isFirst: after == null };
 }
 
 /**

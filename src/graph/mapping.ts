@@ -12,10 +12,10 @@ export interface Property {
   readonly property?: string;
 }
 
-/** What a file of `cypher/read/` yields. Where a list has several access paths, the arguments pick one. */
+/** What a file of `cypher/read/` yields. Where there are several, the arguments pick one, and the file that led there. */
 export interface Edge {
   readonly kind: "edge";
-  readonly path: string | ((given: Given) => string);
+  readonly path: string | ((given: Given, from: string) => string);
   /** The file's parameters, where they are not the arguments as they were given. */
   readonly params?: (given: Given) => Given;
   /** Whether the filter of the field above holds here too, as a position's does for its statements. */

@@ -14,7 +14,7 @@ export function connectionPiece(
   path: Path,
   paging: Paging,
 ): Piece {
-  const place = { variable: path.file.yields[0], inherited: path.conditions };
+  const place = { variable: path.file.yields[0], from: path.file.name, inherited: path.conditions };
   const entry: string[] = [];
   const columns = ["cursor: cursor"];
   const parts: Piece[] = [];
@@ -52,32 +52,51 @@ function pagePiece(
 ): Piece {
   const { file, binding, body, conditions, scope, add } = path;
   const limit = `LIMIT ${first} + 1`;
-  const after = `${paging.key} ${paging.descending ? "<" : ">"} ${add(({ page }) => page?.after)}`;
-  const sought = [{ variable: paging.key.split(".")[0] ?? "", text: after }, ...conditions];
+  const sign = paging.descending ? "<" : ">";
+  const sought = {
+    variable: variableOf(paging.sought),
+    text: `${paging.sought} ${sign} ${add(({ page }) => page?.after)}`,
+  };
   const [subject] = file.yields;
   const column = composer.fresh("c");
-  const ofEach = binding.match(/^UNWIND .+ AS (\w+)$/)?.[1];
-  const start = ofEach
+  const { head, id, tail } = eachOf([binding, ...body.split("\n")]);
+  const start = id
     ? [
-        binding,
-        `CALL (${ofEach}) {`,
-        indented(withConditions(body, sought)),
+        ...head,
+        `CALL (${id}) {`,
+        indented(withConditions(lines(...tail), [sought, ...conditions])),
         `  WITH ${subject} ORDER BY ${paging.order} ${limit}`,
         `  RETURN ${subject}`,
         "}",
         `WITH DISTINCT ${subject}, ${subject}.key AS cursor ORDER BY cursor${paging.descending ? " DESC" : ""} ${limit}`,
       ]
     : [
-        withConditions(lines(binding, body), sought),
+        withConditions(lines(binding, body), [sought, ...conditions]),
         `WITH ${[...file.yields, `${paging.key} AS cursor`].join(", ")} ORDER BY ${paging.order} ${limit}`,
       ];
   return subquery(scope, column, [...start, ...entry, `RETURN collect(${value}) AS ${column}`]);
+}
+
+const variableOf = (expression: string): string => expression.split(".")[0] ?? "";
+
+/** Where a file goes on once for each of several ids, so that each page of theirs is limited by itself. */
+function eachOf(clauses: readonly string[]): {
+  head: readonly string[];
+  id?: string | undefined;
+  tail: readonly string[];
+} {
+  const at = clauses.findIndex((clause) => /^UNWIND .+ AS id$/.test(clause));
+  return {
+    head: clauses.slice(0, at + 1).filter((clause) => clause !== ""),
+    id: at === -1 ? undefined : "id",
+    tail: clauses.slice(at + 1),
+  };
 }
 
 function totalPiece(composer: Composer, { file, binding, body, conditions, scope }: Path): Piece {
   const column = composer.fresh("c");
   return subquery(scope, column, [
     withConditions(lines(binding, body), conditions),
-    `RETURN count(${binding.startsWith("UNWIND") ? "DISTINCT " : ""}${file.yields[0]}) AS ${column}`,
+    `RETURN count(${eachOf([binding, ...body.split("\n")]).id ? "DISTINCT " : ""}${file.yields[0]}) AS ${column}`,
   ]);
 }

@@ -6,6 +6,8 @@ import type { ReadFile } from "./read-file.js";
 /** Where a value is read. */
 export interface Place {
   readonly variable: string;
+  /** The file that yields it. */
+  readonly from: string;
   /** The conditions of the filter above, which a position's statements have to meet as well. */
   readonly inherited: readonly Condition[];
   /** What the names of its properties begin with, where an object shares a node with another. */

@@ -23,6 +23,7 @@ const HARM: Record<string, string> = {
   "printings-repeat-their-ends": `MATCH ()-[p:PRINTED_IN]->() SET p.key = "0"`,
   "quotes-are-those-of-the-first-printing": `MATCH (s:Statement) SET s.quotes = ["Never said"]`,
   "quotes-lie-in-their-passage": `MATCH ()-[p:PRINTED_IN]->() SET p.quoteStarts = [x IN p.quoteStarts | 0]`,
+  "readings-repeat-their-ends": "MATCH (:Coding)-[role:TOWARD]->() SET role.key = 'another'",
   "roles-repeat-their-ends": `MATCH ()-[r:SAID_BY]->() SET r.actor = "another"`,
   "statements-are-whole": `MATCH ()-[r:SAID_BY]->() DELETE r`,
   "takes-equal-codings": `MATCH (c:Coding) SET c.stance = 0`,

@@ -77,7 +77,7 @@ class Position {
   last!: string | null;
 
   @Field(() => StatementConnection, { description: "The statements that make it, newest first." })
-  @Edge("position.statements", { inherits: true })
+  @Edge((_, from) => `position.statements-${from.match(/by-[a-z-]+$/)?.[0] ?? "by-target"}`, { inherits: true })
   statements(@Args(() => Page) _page: Page): InstanceType<typeof StatementConnection> {
     return fromGraph();
   }

@@ -1,0 +1,7 @@
+// Which statements are about these events, newest first?
+:param event => ["exodus"];
+UNWIND $event AS id
+MATCH (statement:Statement)-[role:CONCERNS]->(:Event)
+WHERE role.to = id
+RETURN statement
+ORDER BY role.to DESC, role.key DESC
