@@ -47,7 +47,10 @@ class SourcePage extends FilteredPage(() => SourceFilter, "Which sources to give
 
 @ArgsType()
 class SearchPage extends Page {
-  @Field(() => String, { description: "The words to look for; those that hold more of them come first." })
+  @Field(() => String, {
+    description:
+      "The words to look for; what holds more of them comes first. Common English words, such as they and the, are not looked for.",
+  })
   text!: string;
 
   @Field(() => [SearchKind], { nullable: true, description: "What to look among; everything if not given." })

@@ -12,6 +12,7 @@ import { registerLoad } from "./load.js";
 import { registerNeo4j } from "./neo4j.js";
 import { registerSeal } from "./seal.js";
 import { registerServe } from "./serve.js";
+import { registerUnload } from "./unload.js";
 import { registerVerify } from "./verify.js";
 
 const program = new Command("npx --no demarche")
@@ -24,6 +25,7 @@ registerCheck(program);
 registerSeal(program);
 registerAnchor(program);
 registerLoad(program);
+registerUnload(program);
 registerVerify(program);
 registerAudit(program);
 registerHome(program);

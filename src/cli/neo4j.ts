@@ -9,6 +9,8 @@ import { answer, say } from "./terminal.js";
 
 export const registerNeo4j = (program: Command): void => {
   const neo4j = program
+    // What stands behind `admin` is Neo4j's to read, even --version.
+    .enablePositionalOptions()
     .command("neo4j")
     .description("Install, start, stop or administer the embedded Neo4j.")
     .addHelpText("after", EXAMPLES);
@@ -32,6 +34,7 @@ export const registerNeo4j = (program: Command): void => {
     .description("Run one of Neo4j's own administration commands on the data folder.")
     .argument("[arguments...]", "as for neo4j-admin")
     .allowUnknownOption()
+    .passThroughOptions()
     .helpOption(false)
     .action(admin);
 };

@@ -32,40 +32,55 @@ export function loadDossier(graph: Graph, dossier: Dossier, texts: Texts): Promi
   const rows = rowsOf(dossier);
   const { textSha256 } = dossier.source;
   const held = textSha256 !== undefined && texts.get(textSha256) !== null;
+  return graph.write((ask) => replaceRows(ask, dossier.id, rows, held));
+}
+
+/** Takes back all that a dossier says, but what other dossiers say too. */
+export function unloadDossier(graph: Graph, id: string): Promise<LoadReport> {
   return graph.write(async (ask) => {
-    const write = (file: string, params: object) => ask(text(file), { dossier: dossier.id, held, ...params });
-
-    await write("claim", { ids: idsByLabel(rows) });
-    const said = (await write("said", {})) as unknown as Said[];
-    const plan = planLoad(dossier.id, rows, said);
-    if (plan.conflicts.length > 0) throw new DossierContradicted(plan.conflicts);
-    const { created, changed, unchanged, removed, left } = plan;
-    const report = {
-      dossier: dossier.id,
-      created: created.length,
-      changed: changed.length,
-      unchanged: unchanged.length,
-      removed: removed.length,
-    };
-    if (created.length + changed.length + removed.length === 0) return report;
-
-    const statementsBefore = said.filter(isStatement).map(({ id }) => id);
-    const before = await write("pairs", { statements: statementsBefore });
-    await writeRows(write, [...created, ...changed, ...left]);
-    await write("says", { said: Object.fromEntries(rows.map((row) => [keyOf(row), saidOf(row)])) });
-    if (removed.length > 0) {
-      const unsaid = (await write("unsay", { keys: removed.map(keyOf) })) as unknown as Unsaid[];
-      await write("delete", { nodes: forgettable(unsaid) });
-    }
-
-    const statements = [...new Set([...said, ...rows].filter(isStatement).map(({ id }) => id))];
-    await write("takes", { statements });
-    const after = await write("pairs", { statements });
-    await write("positions", { pairs: distinct([...before, ...after]) });
-    const loadedAt = new Date().toISOString();
-    await write("loaded", { dossier: { id: dossier.id, format: FORMAT, sha256: hashOf(rows), loadedAt } });
+    const loaded = (await ask(text("dossiers"))).map((dossier) => String(dossier.id));
+    if (!loaded.includes(id))
+      throw new Refusal(`No dossier ${id} is loaded. ${loaded.length ? `Those loaded are ${loaded.join(", ")}.` : ""}`);
+    const report = await replaceRows(ask, id, [], false);
+    await ask(text("forget"), { dossier: id });
     return report;
   });
+}
+
+/** Makes the graph say what the rows of a dossier say, and no more of what it said before. */
+async function replaceRows(ask: Ask, dossier: string, rows: readonly Row[], held: boolean): Promise<LoadReport> {
+  const write = (file: string, params: object) => ask(text(file), { dossier, held, ...params });
+
+  await write("claim", { ids: idsByLabel(rows) });
+  const said = (await write("said", {})) as unknown as Said[];
+  const plan = planLoad(dossier, rows, said);
+  if (plan.conflicts.length > 0) throw new DossierContradicted(plan.conflicts);
+  const { created, changed, unchanged, removed, left } = plan;
+  const report = {
+    dossier,
+    created: created.length,
+    changed: changed.length,
+    unchanged: unchanged.length,
+    removed: removed.length,
+  };
+  if (created.length + changed.length + removed.length === 0) return report;
+
+  const statementsBefore = said.filter(isStatement).map(({ id }) => id);
+  const before = await write("pairs", { statements: statementsBefore });
+  await writeRows(write, [...created, ...changed, ...left]);
+  await write("says", { said: Object.fromEntries(rows.map((row) => [keyOf(row), saidOf(row)])) });
+  if (removed.length > 0) {
+    const unsaid = (await write("unsay", { keys: removed.map(keyOf) })) as unknown as Unsaid[];
+    await write("delete", { nodes: forgettable(unsaid) });
+  }
+
+  const statements = [...new Set([...said, ...rows].filter(isStatement).map(({ id }) => id))];
+  await write("takes", { statements });
+  const after = await write("pairs", { statements });
+  await write("positions", { pairs: distinct([...before, ...after]) });
+  const loadedAt = new Date().toISOString();
+  await write("loaded", { dossier: { id: dossier, format: FORMAT, sha256: hashOf(rows), loadedAt } });
+  return report;
 }
 
 const FILES: Record<Label, string> = {

@@ -1,5 +1,5 @@
 import type { Dossier } from "../../src/dossier/format.js";
-import { loadDossier } from "../../src/dossier/load.js";
+import { loadDossier, unloadDossier } from "../../src/dossier/load.js";
 import { auditGraph } from "../../src/graph/audit.js";
 import type { Graph } from "../../src/graph/driver.js";
 import { emptyGraph } from "../graph.js";
@@ -152,4 +152,22 @@ test("without its text a dossier is loaded, and its anchors are not held", async
   expect(await graph.read("MATCH ()-[p:PRINTED_IN]->() RETURN DISTINCT p.status AS status")).toEqual([
     { status: "TEXT_NOT_HELD" },
   ]);
+});
+
+test("a dossier that is unloaded leaves what others say, and can be loaded again", async () => {
+  await load(another());
+  const without = await everything();
+  await load(sealed());
+  const both = await everything();
+  expect(await unloadDossier(graph, "harbours")).toMatchObject({ dossier: "harbours", created: 0, changed: 0 });
+  expect(await everything()).toEqual(without);
+  await load(sealed());
+  expect(await everything()).toEqual(both);
+});
+
+test("a dossier that is not loaded cannot be unloaded, and those that are loaded are named", async () => {
+  await load(sealed());
+  await expect(unloadDossier(graph, "harbour")).rejects.toThrow(
+    "No dossier harbour is loaded. Those loaded are harbours.",
+  );
 });
