@@ -1,10 +1,8 @@
-import { createInterface } from "node:readline/promises";
 import type { Command } from "commander";
 import { loadSettings } from "../config.js";
 import { cleanCache, cleanHome } from "../embedded/clean.js";
 import { bytesIn } from "../embedded/folder.js";
-import { Refusal } from "../refusal.js";
-import { answer, say, size } from "./terminal.js";
+import { agreed, answer, say, size } from "./terminal.js";
 
 export const registerClean = (program: Command): void => {
   program
@@ -37,12 +35,4 @@ async function clean({ data, yes, json }: Options): Promise<void> {
     folders.map((folder) => `Removed what Démarche kept in ${folder}.`),
     json,
   );
-}
-
-async function agreed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new Refusal(`${question} Nobody is there to ask: say so by --yes.`);
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const said = await terminal.question(`${question} [y/N] `);
-  terminal.close();
-  return /^y(es)?$/i.test(said.trim());
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { loadSettings } from "../config.js";
 import { bytesIn } from "../embedded/folder.js";
+import { backupsIn } from "../embedded/home.js";
 import { neo4jVersion } from "../embedded/jars.js";
 import { runningIn } from "../embedded/state.js";
 import { version } from "../package-root.js";
@@ -19,18 +20,19 @@ async function home({ json }: { json?: boolean }): Promise<void> {
   const { home, texts, neo4j } = loadSettings();
   const versions = { demarche: version, neo4j: await neo4jVersion(), node: process.versions.node };
   const data = { folder: home, bytes: await bytesIn(home) };
-  const named = [`Démarche ${versions.demarche}, Node ${versions.node}`, row("Data", data), `Texts  ${texts}`];
+  const named = [`Démarche ${versions.demarche}, Node ${versions.node}`, row("Data", data), `Texts   ${texts}`];
   if (neo4j.kind === "GIVEN") {
     const { uri } = neo4j.address;
-    return answer({ versions, data, texts, neo4j: { uri } }, [...named, `Neo4j  ${uri} (by NEO4J_URI)`], json);
+    return answer({ versions, data, texts, neo4j: { uri } }, [...named, `Neo4j   ${uri} (by NEO4J_URI)`], json);
   }
+  const backups = { folder: backupsIn(home), bytes: await bytesIn(backupsIn(home)) };
   const folder = neo4j.lib ?? neo4j.cache;
   const jars = { folder, bytes: await bytesIn(folder) };
   const running = runningIn(home);
   const state = running ? `runs at bolt://127.0.0.1:${running.boltPort}` : "does not run";
-  const lines = [...named, row("Jars", jars), `Neo4j  ${versions.neo4j}, ${state}`];
-  answer({ versions, data, texts, jars, neo4j: running ?? null }, lines, json);
+  const lines = [...named, row("Backups", backups), row("Jars", jars), `Neo4j   ${versions.neo4j}, ${state}`];
+  answer({ versions, data, backups, texts, jars, neo4j: running ?? null }, lines, json);
 }
 
 const row = (name: string, { folder, bytes }: { folder: string; bytes: number }): string =>
-  `${name.padEnd(6)} ${folder}  ${bytes === 0 ? "(nothing yet)" : size(bytes)}`;
+  `${name.padEnd(7)} ${folder}  ${bytes === 0 ? "(nothing yet)" : size(bytes)}`;

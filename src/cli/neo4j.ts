@@ -1,18 +1,19 @@
 import type { Command } from "commander";
-import { type EmbeddedNeo4j, loadSettings, type Settings } from "../config.js";
 import { runAdmin } from "../embedded/admin.js";
 import { installJars } from "../embedded/jars.js";
 import { obtainNeo4j, stopNeo4j } from "../embedded/neo4j.js";
+import { upgradeNeo4j } from "../embedded/upgrade.js";
 import { Refusal } from "../refusal.js";
+import { embeddedSettings } from "./embedded-settings.js";
 import { askedToEnd } from "./end.js";
-import { answer, say } from "./terminal.js";
+import { answer, say, sayNothingMore } from "./terminal.js";
 
 export const registerNeo4j = (program: Command): void => {
   const neo4j = program
     // What stands behind `admin` is Neo4j's to read, even --version.
     .enablePositionalOptions()
     .command("neo4j")
-    .description("Install, start, stop or administer the embedded Neo4j.")
+    .description("Install, start, stop, upgrade or administer the embedded Neo4j.")
     .addHelpText("after", EXAMPLES);
   neo4j
     .command("install")
@@ -30,6 +31,13 @@ export const registerNeo4j = (program: Command): void => {
     .option("--json", "answer in JSON")
     .action(stop);
   neo4j
+    .command("upgrade")
+    .description(
+      "Let a newer Neo4j take over the graph of an older one, after a backup; there is no way back but that.",
+    )
+    .option("--json", "answer in JSON")
+    .action(upgrade);
+  neo4j
     .command("admin")
     .description("Run one of Neo4j's own administration commands on the data folder.")
     .argument("[arguments...]", "as for neo4j-admin")
@@ -43,7 +51,8 @@ const EXAMPLES = `
 Examples:
   npx --no demarche neo4j start
   npx --no demarche neo4j stop
-  npx --no demarche neo4j admin database dump neo4j --to-path=.
+  npx --no demarche neo4j upgrade
+  npx --no demarche neo4j admin database check neo4j
   npx --no demarche neo4j admin --help`;
 
 interface Options {
@@ -72,13 +81,17 @@ async function stop({ json }: Options): Promise<void> {
   answer({ stopped }, [stopped ? "Neo4j has stopped." : `No Neo4j runs in ${home}.`], json);
 }
 
+async function upgrade({ json }: Options): Promise<void> {
+  const { home, neo4j } = embeddedSettings();
+  const upgrade = await upgradeNeo4j(home, neo4j, { say, signal: askedToEnd() });
+  sayNothingMore();
+  const { from, to, backup } = upgrade;
+  const done = `The graph of Neo4j ${from} is that of Neo4j ${to} now, and holds what it held. Its backup is ${backup}.`;
+  const nothing = `The graph is that of Neo4j ${from}, and Neo4j ${to} is installed: there is nothing to upgrade.`;
+  answer(upgrade, [backup === undefined ? nothing : done], json);
+}
+
 async function admin(words: string[]): Promise<void> {
   const { home, neo4j } = embeddedSettings();
   process.exitCode = await runAdmin(home, neo4j, words, say);
-}
-
-function embeddedSettings(): Settings & { neo4j: EmbeddedNeo4j } {
-  const { neo4j, ...settings } = loadSettings();
-  if (neo4j.kind === "EMBEDDED") return { ...settings, neo4j };
-  throw new Refusal("NEO4J_URI names a Neo4j that others run. Leave it out to use the embedded one.");
 }

@@ -1,5 +1,7 @@
 import { clearLine, cursorTo } from "node:readline";
+import { createInterface } from "node:readline/promises";
 import type { Say } from "../embedded/say.js";
+import { Refusal } from "../refusal.js";
 
 /** Tells what goes on beside the answer, which alone stands on standard output; what passes is shown on a terminal only. */
 export const say: Say = (sentence, stay) => {
@@ -26,4 +28,13 @@ export function size(bytes: number): string {
   const units = ["B", "kB", "MB", "GB"];
   const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
   return `${(bytes / 1000 ** power).toFixed(power < 2 ? 0 : 1)} ${units[power]}`;
+}
+
+/** Whether the person at the keyboard says yes. */
+export async function agreed(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new Refusal(`${question} Nobody is there to ask: say so by --yes.`);
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const said = await terminal.question(`${question} [y/N] `);
+  terminal.close();
+  return /^y(es)?$/i.test(said.trim());
 }

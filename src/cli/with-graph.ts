@@ -1,5 +1,6 @@
 import { loadSettings, type Settings } from "../config.js";
-import { obtainNeo4j, type RunningNeo4j } from "../embedded/neo4j.js";
+import { obtainNeo4j } from "../embedded/neo4j.js";
+import type { RunningNeo4j } from "../embedded/start.js";
 import type { Graph } from "../graph/driver.js";
 import { applySchema } from "../graph/schema.js";
 import { connect } from "./connect.js";

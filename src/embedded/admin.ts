@@ -1,7 +1,9 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
+import { createInterface } from "node:readline";
 import type { EmbeddedNeo4j } from "../config.js";
+import { Refusal } from "../refusal.js";
 import { writeConf } from "./conf.js";
 import { writableFolder } from "./folder.js";
 import { inHome } from "./home.js";
@@ -9,6 +11,7 @@ import { obtainJars } from "./jars.js";
 import { findJava } from "./java.js";
 import { javaOptions } from "./launch.js";
 import type { Say } from "./say.js";
+import { clearStages } from "./stage.js";
 import { runningIn } from "./state.js";
 import { inTurn } from "./turn.js";
 
@@ -21,14 +24,64 @@ export async function runAdmin(
 ): Promise<number> {
   await writableFolder(home, "The data folder", "name another by DEMARCHE_HOME");
   return inTurn(home, say, async () => {
-    const { neo4j, conf } = inHome(home);
-    const [java, jars] = [await findJava(say), await obtainJars(settings, say)];
-    if (!runningIn(home)) await writeConf(home, settings);
-    const tool = spawn(java, [...javaOptions(resolve(jars)), "org.neo4j.cli.AdminTool", ...words], {
-      stdio: "inherit",
-      env: { ...process.env, NEO4J_HOME: neo4j, NEO4J_CONF: conf },
-    });
-    const [code] = await once(tool, "exit");
+    await clearStages(home);
+    const [code] = await once(await startTool(home, settings, words, say, "inherit"), "exit");
     return code ?? 1;
   });
+}
+
+async function startTool(
+  home: string,
+  settings: EmbeddedNeo4j,
+  words: readonly string[],
+  say: Say,
+  stdio: StdioOptions,
+): Promise<ChildProcess> {
+  const { neo4j, conf } = inHome(home);
+  const [java, jars] = [await findJava(say), await obtainJars(settings, say)];
+  if (!runningIn(home)) await writeConf(home, settings);
+  return spawn(java, [...javaOptions(resolve(jars)), "org.neo4j.cli.AdminTool", ...words], {
+    stdio,
+    env: { ...process.env, NEO4J_HOME: neo4j, NEO4J_CONF: conf },
+  });
+}
+
+/** The folder in which a dump is, which Neo4j names after the database. */
+export const DUMP = "neo4j.dump";
+
+/** What a dump or a load is done with. */
+export interface Administration {
+  readonly home: string;
+  readonly settings: EmbeddedNeo4j;
+  readonly say: Say;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Writes the graph of a data folder, whose Neo4j is stopped, into `neo4j.dump` in a folder. */
+export const dumpInto = (folder: string, administration: Administration): Promise<void> =>
+  administer(["database", "dump", "neo4j", `--to-path=${folder}`], "Writing the dump", administration);
+
+/** Makes the graph of a data folder, whose Neo4j is stopped, from the `neo4j.dump` in a folder. */
+export const loadFrom = (folder: string, administration: Administration): Promise<void> =>
+  administer(["database", "load", "neo4j", `--from-path=${folder}`], "Loading the dump", administration);
+
+async function administer(
+  words: readonly string[],
+  doing: string,
+  { home, settings, say, signal }: Administration,
+): Promise<void> {
+  say(`${doing} …`, "PASSING");
+  const tool = await startTool(home, settings, words, say, ["ignore", "pipe", "pipe"]);
+  signal?.addEventListener("abort", () => tool.kill(), { once: true });
+  let reason = "it gave no reason";
+  for (const output of [tool.stdout, tool.stderr])
+    if (output)
+      createInterface({ input: output }).on("line", (line) => {
+        const [, done] = line.match(/^Files: .*data: +([\d.]+%)/) ?? [];
+        if (done) say(`${doing}: ${done}`, "PASSING");
+        if (/^Failed to |^Caused by: |^\S*(Exception|Error): /.test(line)) reason = line;
+      });
+  const [code] = await once(tool, "close");
+  signal?.throwIfAborted();
+  if (code !== 0) throw new Refusal(`${doing} failed: ${reason}`);
 }

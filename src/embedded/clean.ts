@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Refusal } from "../refusal.js";
 import { inHome } from "./home.js";
 import type { Say } from "./say.js";
+import { clearStages } from "./stage.js";
 import { runningIn } from "./state.js";
 import { inTurn } from "./turn.js";
 
@@ -16,11 +17,12 @@ export async function cleanCache(cache: string, home: string): Promise<void> {
   );
 }
 
-/** Removes a graph and all that belongs to it, unless Neo4j runs there. What a person keeps beside it is left alone. */
+/** Removes a graph and all that belongs to it, unless Neo4j runs there. Backups, and what a person keeps beside it, are left alone. */
 export async function cleanHome(home: string, say: Say): Promise<void> {
   if ((await readdir(home).catch(() => [])).length === 0) return;
   await inTurn(home, say, async () => {
     if (runningIn(home)) throw new Refusal(`A Neo4j runs in ${home}. Stop it first: npx --no demarche neo4j stop.`);
+    await clearStages(home);
     await remove(home, Object.values(inHome("")));
   });
 }

@@ -9,6 +9,8 @@ export const inHome = (home: string) => ({
   logs: join(home, "neo4j", "logs"),
   /** What Neo4j wrote since it was last started. */
   log: join(home, "neo4j", "logs", "console.log"),
+  /** The version of the Neo4j that last opened the data. */
+  storeVersion: join(home, "neo4j", "data", "neo4j-version"),
   /** Which Neo4j runs, and whose it is. */
   state: join(home, "running.json"),
   password: join(home, "password"),
@@ -17,3 +19,9 @@ export const inHome = (home: string) => ({
   /** The details of errors that no sentence was written for. */
   errors: join(home, "demarche.log"),
 });
+
+/** Where backups are kept, unless another folder is named; no part of what `clean` removes. */
+export const backupsIn = (home: string): string => join(home, "backups");
+
+/** Whether Neo4j has made a graph in this data folder. */
+export const systemDatabase = (home: string): string => join(inHome(home).data, "databases", "system");

@@ -19,16 +19,21 @@ export async function neo4jVersion(): Promise<string> {
   return version;
 }
 
-/** Where the jars of this version are or will be installed. */
-export const jarsFolder = async ({ cache }: EmbeddedNeo4j): Promise<string> =>
-  join(cache, `neo4j-${await neo4jVersion()}`);
+/** Where the jars of a version, by itself that of pom.xml, are or will be installed. */
+export const jarsFolder = async ({ cache }: EmbeddedNeo4j, version?: string): Promise<string> =>
+  join(cache, `neo4j-${version ?? (await neo4jVersion())}`);
 
 /** The folder of whole jars; they are installed where they are missing, and refused where they are broken. */
-export async function obtainJars(settings: EmbeddedNeo4j, say: Say, signal?: AbortSignal): Promise<string> {
+export async function obtainJars(
+  settings: EmbeddedNeo4j,
+  say: Say,
+  signal?: AbortSignal,
+  version?: string,
+): Promise<string> {
   if (settings.lib !== undefined) return readyFolder(settings.lib);
-  const folder = await jarsFolder(settings);
+  const folder = await jarsFolder(settings, version);
   const broken = await faultsIn(folder);
-  if (broken === undefined) return installJars(settings, say, signal);
+  if (broken === undefined) return installJars(settings, say, signal, version);
   if (broken.length > 0)
     throw new Refusal(
       `Neo4j's jars in ${folder} are broken: ${broken[0]}. Run \`npx --no demarche neo4j install\`, which installs them anew.`,
@@ -37,30 +42,35 @@ export async function obtainJars(settings: EmbeddedNeo4j, say: Say, signal?: Abo
 }
 
 /** Installs whole jars unless they are there; broken ones are replaced. */
-export async function installJars(settings: EmbeddedNeo4j, say: Say, signal?: AbortSignal): Promise<string> {
+export async function installJars(
+  settings: EmbeddedNeo4j,
+  say: Say,
+  signal?: AbortSignal,
+  version?: string,
+): Promise<string> {
   await writableFolder(
     settings.cache,
     "The folder for Neo4j's jars",
     "name a ready folder of jars by DEMARCHE_NEO4J_LIB",
   );
   return inTurn(settings.cache, say, async () => {
-    const folder = await jarsFolder(settings);
-    if ((await faultsIn(folder))?.length !== 0) await install(folder, say, signal);
+    const folder = await jarsFolder(settings, version);
+    if ((await faultsIn(folder))?.length !== 0) await install(folder, version ?? (await neo4jVersion()), say, signal);
     return join(folder, "lib");
   });
 }
 
 /** All is done in a staging folder, and one rename makes it the real one: what is killed half-way leaves nothing that looks whole. */
-async function install(folder: string, say: Say, signal: AbortSignal | undefined): Promise<void> {
+async function install(folder: string, version: string, say: Say, signal: AbortSignal | undefined): Promise<void> {
   const staging = `${folder}.staging`;
   await rm(staging, { recursive: true, force: true });
   const lib = join(staging, "lib");
   await mkdir(lib, { recursive: true });
   const begun = Date.now();
-  say(`Installing Neo4j ${await neo4jVersion()} in ${folder} (about 140 MB, once).`);
+  say(`Installing Neo4j ${version} in ${folder} (about 140 MB, once).`);
   try {
     const downloaded = (files: number) => say(`Downloaded ${files} files of about 800.`, "PASSING");
-    await copyJars(join(staging, "repository"), lib, downloaded, signal);
+    await copyJars(version, join(staging, "repository"), lib, downloaded, signal);
     await rm(join(staging, "repository"), { recursive: true });
     await writeFile(join(staging, "manifest.json"), JSON.stringify(await sizesIn(lib), undefined, 2));
     await rm(folder, { recursive: true, force: true });

@@ -6,16 +6,17 @@ import { packageRoot } from "../package-root.js";
 import { Refusal } from "../refusal.js";
 import { waysToGet } from "./without.js";
 
-/** Names the jars and their versions; the only place that does. */
+/** Names the jars, and the version of Neo4j that is installed by itself; the only place that does. */
 export const pomFile: string = join(packageRoot, "src", "embedded", "pom.xml");
 
 /**
- * Copies the jars that pom.xml names, and all that they need, into a folder.
+ * Copies the jars that pom.xml names, in this version of Neo4j, and all that they need, into a folder.
  *
  * The repository is one of our own: what other projects left half-written in the user's is not taken for whole. `-C`
  * makes a download whose checksum differs a failure; by itself Maven warns, keeps it and ends with 0.
  */
 export async function copyJars(
+  version: string,
   repository: string,
   lib: string,
   downloaded: (files: number) => void,
@@ -24,7 +25,14 @@ export async function copyJars(
   const maven = spawn(
     "mvn",
     [
-      ...["--batch-mode", "--strict-checksums", "--file", pomFile, `-Dmaven.repo.local=${repository}`],
+      ...[
+        "--batch-mode",
+        "--strict-checksums",
+        "--file",
+        pomFile,
+        `-Dneo4j.version=${version}`,
+        `-Dmaven.repo.local=${repository}`,
+      ],
       ...[
         "org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies",
         "-DincludeScope=runtime",

@@ -1,112 +1,22 @@
-import type { EmbeddedNeo4j, Settings } from "../config.js";
-import type { GraphAddress } from "../graph/driver.js";
-import { Refusal } from "../refusal.js";
-import { writeConf } from "./conf.js";
+import type { Settings } from "../config.js";
 import { writableFolder } from "./folder.js";
-import { obtainJars } from "./jars.js";
-import { findJava } from "./java.js";
-import { launch } from "./launch.js";
-import { preparePassword, USER, wrongPassword } from "./password.js";
-import { freePort } from "./port.js";
-import { isAlive, thisProcess } from "./process.js";
-import { whenReady, whyEnded } from "./ready.js";
 import type { Say } from "./say.js";
-import { forget, type Recorded, record, runningIn } from "./state.js";
-import { stop } from "./stop.js";
+import { clearStages } from "./stage.js";
+import { type Circumstances, end, findOrStart, type RunningNeo4j } from "./start.js";
+import { refuseIfUsed, runningIn } from "./state.js";
 import { inTurn } from "./turn.js";
+import { upToDate } from "./up-to-date.js";
 
-/** A Neo4j that answers. */
-export interface RunningNeo4j {
-  readonly address: GraphAddress;
-  /** The page of Neo4j Browser, of the embedded Neo4j. */
-  readonly browserUrl?: string;
-  /** Tells when the embedded Neo4j has ended unasked, and why. */
-  readonly ended?: () => Promise<Refusal | undefined>;
-  /** Stops the embedded Neo4j, unless others use it still or it was started to stay. */
-  release(): Promise<void>;
-}
-
-export interface Circumstances {
-  readonly say: Say;
-  /** Gives up starting. */
-  readonly signal?: AbortSignal;
-  /** Whether it runs on until `demarche neo4j stop`, and not only as long as somebody uses it. */
-  readonly stays?: boolean;
-}
-
-/** Finds or starts the Neo4j that the settings ask for. */
+/** Finds or starts the Neo4j that the settings ask for; an embedded one's graph is brought up to this program's version. */
 export async function obtainNeo4j(settings: Settings, circumstances: Circumstances): Promise<RunningNeo4j> {
   const { home, neo4j } = settings;
   if (neo4j.kind === "GIVEN") return { address: neo4j.address, release: async () => undefined };
   await writableFolder(home, "The data folder", "name another by DEMARCHE_HOME");
   return inTurn(home, circumstances.say, async () => {
-    const found = runningIn(home);
-    if (!found) return start(home, neo4j, circumstances);
-    const joined = { ...found, users: [...found.users, thisProcess()] };
-    return use(home, joined, await preparePassword(home, neo4j.password), neo4j, circumstances);
+    await clearStages(home);
+    const found = await findOrStart(home, neo4j, circumstances);
+    return upToDate(found, home, neo4j, circumstances);
   });
-}
-
-async function start(home: string, settings: EmbeddedNeo4j, circumstances: Circumstances): Promise<RunningNeo4j> {
-  const { say, signal } = circumstances;
-  const java = await findJava(say);
-  const ports = {
-    boltPort: await freePort("DEMARCHE_BOLT_PORT", settings.boltPort),
-    httpPort: await freePort("DEMARCHE_HTTP_PORT", settings.httpPort),
-  };
-  const jars = await obtainJars(settings, say, signal);
-  const password = await preparePassword(home, settings.password);
-  await writeConf(home, ports);
-  signal?.throwIfAborted();
-  const id = launch(java, jars, home);
-  if (!id) throw await whyEnded(home);
-  return use(home, { users: [thisProcess()], stays: false, java: id, ...ports }, password, settings, circumstances);
-}
-
-/** Waits until a Neo4j answers that this process is recorded to use, so that whoever is killed meanwhile leaves a trace. */
-async function use(
-  home: string,
-  recorded: Recorded,
-  password: string,
-  settings: EmbeddedNeo4j,
-  { say, signal, stays }: Circumstances,
-): Promise<RunningNeo4j> {
-  record(home, recorded);
-  try {
-    const address = { uri: `bolt://127.0.0.1:${recorded.boltPort}`, user: USER, password };
-    const readiness = await whenReady(home, recorded, address, say, signal);
-    if (readiness === "WRONG_PASSWORD") throw wrongPassword(home, settings.password);
-    if (stays) await leave(home, { stays });
-    return running(home, recorded, address);
-  } catch (error) {
-    await leave(home);
-    throw error;
-  }
-}
-
-const running = (home: string, { java, httpPort }: Recorded, address: GraphAddress): RunningNeo4j => ({
-  address,
-  browserUrl: `http://localhost:${httpPort}/browser/`,
-  ended: async () => (isAlive(java) ? undefined : whyEnded(home)),
-  release: () => {
-    const silently: Say = () => undefined;
-    return inTurn(home, silently, () => leave(home));
-  },
-});
-
-/** This process uses Neo4j no longer; the last one to leave stops it, unless it is to stay. */
-async function leave(home: string, { stays = false } = {}): Promise<void> {
-  const found = runningIn(home);
-  if (!found) return forget(home);
-  const own = found.users.findIndex(({ pid }) => pid === process.pid);
-  const left = { ...found, users: found.users.filter((_, at) => at !== own), stays: found.stays || stays };
-  if (left.stays || left.users.length > 0) record(home, left);
-  else await end(home, left);
-}
-
-async function end(home: string, { java }: Recorded): Promise<void> {
-  await stop(java);
-  forget(home);
 }
 
 /** Stops the Neo4j of a data folder, unless another program of ours is using it. */
@@ -114,11 +24,7 @@ export async function stopNeo4j(home: string, say: Say): Promise<boolean> {
   return inTurn(home, say, async () => {
     const found = runningIn(home);
     if (!found) return false;
-    const [user] = found.users;
-    if (user)
-      throw new Refusal(
-        `The Neo4j in ${home} is used by process ${user.pid}, which is at work. End that one first${found.stays ? "" : ", and Neo4j ends with it"}.`,
-      );
+    refuseIfUsed(home, found);
     await end(home, found);
     return true;
   });

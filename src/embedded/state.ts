@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { z } from "zod";
+import { Refusal } from "../refusal.js";
 import { inHome } from "./home.js";
 import { isAlive, ProcessId } from "./process.js";
 
@@ -38,3 +39,12 @@ export function record(home: string, recorded: Recorded): void {
 }
 
 export const forget = (home: string): void => rmSync(inHome(home).state, { force: true });
+
+/** Whoever stops Neo4j takes it away from those who use it. */
+export function refuseIfUsed(home: string, { users, stays }: Recorded): void {
+  const user = users.find(({ pid }) => pid !== process.pid);
+  if (!user) return;
+  throw new Refusal(
+    `The Neo4j in ${home} is used by process ${user.pid}, which is at work. End that one first${stays ? "" : ", and Neo4j ends with it"}.`,
+  );
+}

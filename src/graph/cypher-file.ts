@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { packageRoot } from "../package-root.js";
 
 /** The folders of `cypher/`, each with a kind of file of its own. */
-export type CypherFolder = "constraints" | "read" | "write" | "audit" | "explore";
+export type CypherFolder = "constraints" | "migrations" | "read" | "write" | "audit" | "explore";
 
 /** One `.cypher` file: a question, the parameters that it runs with in Neo4j Browser, and the text that is sent. */
 export interface CypherFile {

@@ -27,6 +27,8 @@ export interface Graph {
   write<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result>;
   /** Runs one schema statement, which Neo4j keeps apart from writes of data. */
   define(text: string): Promise<void>;
+  /** Runs one statement that divides its work into transactions itself, by `CALL { … } IN TRANSACTIONS`. */
+  inBatches(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,19 @@ export async function openGraph(address: GraphAddress): Promise<Graph> {
   return graphOver(driver, address.database);
 }
 
+/** Opens a graph for one piece of work. */
+export async function withGraphAt<Result>(
+  address: GraphAddress,
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  const graph = await openGraph(address);
+  try {
+    return await work(graph);
+  } finally {
+    await graph.close();
+  }
+}
+
 function graphOver(driver: Driver, database: string | undefined): Graph {
   const bookmarks = driver.executeQueryBookmarkManager;
   const within = async <Result>(
@@ -71,6 +86,14 @@ function graphOver(driver: Driver, database: string | undefined): Graph {
     write: (work) => within("WRITE", work),
     define: async (text) => {
       await driver.executeQuery(text, {}, { database });
+    },
+    inBatches: async (text) => {
+      const session = driver.session({ database, bookmarkManager: bookmarks });
+      try {
+        await session.run(text);
+      } finally {
+        await session.close();
+      }
     },
     close: () => driver.close(),
   };

@@ -1,13 +1,34 @@
 import { termsOf, vocabularyNames } from "../domain/vocabulary.js";
+import { version as program } from "../package-root.js";
+import { Refusal } from "../refusal.js";
 import { cypherFilesIn, readCypher } from "./cypher-file.js";
 import type { Graph } from "./driver.js";
+import { newerThanProgram, SCHEMA_VERSION, standingOf } from "./migration.js";
 
-/** Gives a graph its constraints, its indexes and the vocabulary's terms; on a graph that has them, changes nothing. */
+/**
+ * Gives a graph its constraints, its indexes, the vocabulary's terms and, if it is new, the record of its version; on a
+ * graph that has them, changes nothing. One of another version is refused before anything is changed.
+ */
 export async function applySchema(graph: Graph): Promise<void> {
+  const { is, version, by } = await standingOf(graph);
+  if (is === "NEWER") throw newerThanProgram(version, by);
+  if (is === "OLDER") throw notMigrated(version);
   for (const name of cypherFilesIn("constraints")) await graph.define(readCypher("constraints", name).text);
   await graph.define("CALL db.awaitIndexes(60)");
   const terms = vocabularyNames.flatMap((scheme) =>
     termsOf(scheme).map(([code, definition], order) => ({ id: `${scheme}.${code}`, scheme, code, definition, order })),
   );
-  await graph.write((ask) => ask(readCypher("write", "terms").text, { terms }));
+  await graph.write(async (ask) => {
+    await ask(readCypher("write", "terms").text, { terms });
+    await ask(readCypher("write", "schema-made").text, {
+      version: SCHEMA_VERSION,
+      at: new Date().toISOString(),
+      by: program,
+    });
+  });
 }
+
+const notMigrated = (version: number): Refusal =>
+  new Refusal(
+    `The graph has schema version ${version}, and Démarche ${program} needs version ${SCHEMA_VERSION}. Make a backup with the tools of that Neo4j (docs/operating.md names them), then run: npx --no demarche migrate`,
+  );

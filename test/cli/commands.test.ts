@@ -3,7 +3,21 @@ import { join } from "node:path";
 import { version } from "../../src/package-root.js";
 import { demarche, environmentFor, temporaryFolder } from "../program.js";
 
-const COMMANDS = ["serve", "load", "check", "seal", "anchor", "verify", "audit", "home", "clean", "neo4j"];
+const COMMANDS = [
+  "serve",
+  "load",
+  "check",
+  "seal",
+  "anchor",
+  "verify",
+  "audit",
+  "backup",
+  "restore",
+  "migrate",
+  "home",
+  "clean",
+  "neo4j",
+];
 
 test("--version is the version of package.json", async () => {
   expect(await demarche(["--version"], environmentFor("/nowhere")).ends()).toMatchObject({ stdout: `${version}\n` });
@@ -52,6 +66,7 @@ describe("clean", () => {
     mkdirSync(join(folder, "data", "neo4j"), { recursive: true });
     writeFileSync(join(folder, "data", "neo4j", "store"), "graph");
     writeFileSync(join(folder, "data", "thesis.txt"), "mine");
+    mkdirSync(join(folder, "data", "backups"));
     mkdirSync(join(folder, "cache", "demarche", "neo4j-5.26.0"), { recursive: true });
     return folder;
   }
@@ -71,11 +86,28 @@ describe("clean", () => {
     expect(existsSync(join(folder, "cache", "demarche"))).toBe(false);
   });
 
-  test("removes the graph with --data, and nothing that a person keeps beside it", async () => {
+  test("removes the graph with --data, and neither backups nor what a person keeps beside it", async () => {
     const folder = folderWithData();
     expect(await demarche(["clean", "--data", "--yes"], environmentOf(folder)).ends()).toMatchObject({ code: 0 });
-    expect(readdirSync(join(folder, "data"))).toEqual(["thesis.txt"]);
+    expect(readdirSync(join(folder, "data"))).toEqual(["backups", "thesis.txt"]);
   });
+});
+
+test.each([["backup"], ["restore", "somewhere"], ["neo4j", "upgrade"]])(
+  "%s is for the embedded Neo4j, and says so of another",
+  async (...words) => {
+    const environment = environmentFor("/nowhere", { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "secret" });
+    const { code, stderr } = await demarche(words, environment).ends();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^NEO4J_URI names a Neo4j that others run\. .*[Ll]eave/im);
+  },
+);
+
+test("where there is no graph, there is nothing to back up, and none is made", async () => {
+  const home = join(temporaryFolder(), "data");
+  const { code, stderr } = await demarche(["backup"], environmentFor(home)).ends();
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `There is no graph in ${home} yet, so nothing to back up.\n` });
+  expect(existsSync(home)).toBe(false);
 });
 
 test("without a Neo4j at NEO4J_URI the sentence says where it was looked for", async () => {

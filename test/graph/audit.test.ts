@@ -29,6 +29,7 @@ const HARM: Record<string, string> = {
   "takes-equal-codings": `MATCH (c:Coding) SET c.stance = 0`,
   "takes-have-a-coding": `MATCH (c:Coding) SET c.method = "MACHINE"`,
   "terms-are-in-the-vocabulary": `MATCH (a:Actor {id: "pilot"}) SET a.kind = "SAILOR"`,
+  "version-is-recorded": `MATCH (s:Schema) DELETE s`,
 };
 
 test("every audit has a harm that it finds", () => {

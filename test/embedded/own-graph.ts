@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { readSettings } from "../../src/config.js";
+import { obtainNeo4j } from "../../src/embedded/neo4j.js";
+import { auditGraph } from "../../src/graph/audit.js";
+import { type Census, takeCensus } from "../../src/graph/census.js";
+import { type Graph, withGraphAt } from "../../src/graph/driver.js";
+import { demarche, environmentFor, temporaryFolder } from "../program.js";
+
+type Environment = ReturnType<typeof environmentFor>;
+
+/** Runs `demarche`, which is to succeed, and gives its answer. */
+export async function succeeds(words: readonly string[], environment: Environment) {
+  const ended = await demarche([...words, "--json"], environment).ends();
+  expect({ words, ...ended }).toMatchObject({ words, code: 0 });
+  return { answer: JSON.parse(ended.stdout), said: ended.stderr };
+}
+
+/** Runs `demarche`, which is to fail in sentences, and gives them. */
+export async function refused(words: readonly string[], environment: Environment): Promise<string> {
+  const { code, stdout, stderr } = await demarche(words, environment).ends();
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).not.toMatch(/^\s+at |no sentence for/m);
+  return stderr;
+}
+
+/** A data folder with the article's graph in it. */
+export async function loadedHome(more: Environment = {}): Promise<{ home: string; environment: Environment }> {
+  const home = join(temporaryFolder(), "data");
+  const environment = environmentFor(home, more);
+  await succeeds(["load"], environment);
+  return { home, environment };
+}
+
+/** Works on the graph of a data folder by its own Neo4j, which is started for that. */
+export async function inGraphOf<Result>(home: string, work: (graph: Graph) => Promise<Result>): Promise<Result> {
+  const settings = readSettings({ ...environmentFor(home), NEO4J_URI: undefined }, home);
+  const neo4j = await obtainNeo4j(settings, { say: () => undefined });
+  try {
+    return await withGraphAt(neo4j.address, work);
+  } finally {
+    await neo4j.release();
+  }
+}
+
+/** What is in the graph of a data folder, and what its audits find. */
+export const stateOf = (home: string): Promise<{ census: Census; violations: unknown[] }> =>
+  inGraphOf(home, async (graph) => ({
+    census: await takeCensus(graph),
+    violations: (await auditGraph(graph)).flatMap(({ violations }) => violations),
+  }));
