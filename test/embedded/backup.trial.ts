@@ -11,15 +11,11 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { jest } from "@jest/globals";
 import { inHome } from "../../src/embedded/home.js";
 import { runningIn } from "../../src/embedded/state.js";
 import { demarche, temporaryFolder } from "../program.js";
 import { until } from "../until.js";
 import { inGraphOf, loadedHome, refused, stateOf, succeeds } from "./own-graph.js";
-
-// Each starts Neo4j several times.
-jest.setTimeout(400_000);
 
 const stagesIn = (home: string): string[] => readdirSync(home).filter((name) => name.startsWith("restoring-"));
 

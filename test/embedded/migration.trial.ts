@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { jest } from "@jest/globals";
 import { readSettings } from "../../src/config.js";
 import { inHome } from "../../src/embedded/home.js";
 import { jarsFolder } from "../../src/embedded/jars.js";
@@ -9,9 +8,6 @@ import { withGraphAt } from "../../src/graph/driver.js";
 import { SCHEMA_VERSION, standingOf } from "../../src/graph/migration.js";
 import { demarche, temporaryFolder } from "../program.js";
 import { inGraphOf, loadedHome, refused, stateOf, succeeds } from "./own-graph.js";
-
-// Each starts Neo4j several times.
-jest.setTimeout(400_000);
 
 const backupsOf = (home: string): string[] => {
   const folder = join(home, "backups");
