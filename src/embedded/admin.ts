@@ -11,8 +11,9 @@ import { obtainJars } from "./jars.js";
 import { findJava } from "./java.js";
 import { javaOptions } from "./launch.js";
 import type { Say } from "./say.js";
-import { clearStages } from "./stage.js";
+import { clearLeftovers } from "./stage.js";
 import { runningIn } from "./state.js";
+import { forgetTool, recordTool } from "./tool.js";
 import { inTurn } from "./turn.js";
 
 /** Runs one of Neo4j's administration commands on the data folder, in which no Neo4j is started meanwhile; gives its exit code. */
@@ -24,7 +25,7 @@ export async function runAdmin(
 ): Promise<number> {
   await writableFolder(home, "The data folder", "name another by DEMARCHE_HOME");
   return inTurn(home, say, async () => {
-    await clearStages(home);
+    await clearLeftovers(home);
     const [code] = await once(await startTool(home, settings, words, say, "inherit"), "exit");
     return code ?? 1;
   });
@@ -72,6 +73,7 @@ async function administer(
 ): Promise<void> {
   say(`${doing} …`, "PASSING");
   const tool = await startTool(home, settings, words, say, ["ignore", "pipe", "pipe"]);
+  recordTool(home, tool);
   signal?.addEventListener("abort", () => tool.kill(), { once: true });
   let reason = "it gave no reason";
   for (const output of [tool.stdout, tool.stderr])
@@ -82,6 +84,7 @@ async function administer(
         if (/^Failed to |^Caused by: |^\S*(Exception|Error): /.test(line)) reason = line;
       });
   const [code] = await once(tool, "close");
+  forgetTool(home);
   signal?.throwIfAborted();
   if (code !== 0) throw new Refusal(`${doing} failed: ${reason}`);
 }

@@ -10,7 +10,7 @@ import { countAndStop } from "./count.js";
 import { writableFolder } from "./folder.js";
 import { backupsIn, systemDatabase } from "./home.js";
 import { type Backup, MANIFEST, type Manifest, sha256Of } from "./manifest.js";
-import { clearStages } from "./stage.js";
+import { clearLeftovers } from "./stage.js";
 import { type Circumstances, findOrStart, startNeo4j } from "./start.js";
 import { refuseIfUsed, runningIn } from "./state.js";
 import { storeVersion } from "./store-version.js";
@@ -25,7 +25,7 @@ export async function backUp(
 ): Promise<Backup> {
   if (!existsSync(home)) throw noGraph(home);
   return inTurn(home, circumstances.say, async () => {
-    await clearStages(home);
+    await clearLeftovers(home);
     const before = runningIn(home);
     try {
       return await backUpInTurn(home, settings, folder ?? newBackup(home), circumstances);

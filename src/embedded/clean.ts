@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Refusal } from "../refusal.js";
 import { inHome } from "./home.js";
 import type { Say } from "./say.js";
-import { clearStages } from "./stage.js";
+import { clearLeftovers } from "./stage.js";
 import { runningIn } from "./state.js";
 import { inTurn } from "./turn.js";
 
@@ -22,7 +22,7 @@ export async function cleanHome(home: string, say: Say): Promise<void> {
   if ((await readdir(home).catch(() => [])).length === 0) return;
   await inTurn(home, say, async () => {
     if (runningIn(home)) throw new Refusal(`A Neo4j runs in ${home}. Stop it first: npx --no demarche neo4j stop.`);
-    await clearStages(home);
+    await clearLeftovers(home);
     await remove(home, Object.values(inHome("")));
   });
 }

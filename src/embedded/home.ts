@@ -13,6 +13,8 @@ export const inHome = (home: string) => ({
   storeVersion: join(home, "neo4j", "data", "neo4j-version"),
   /** Which Neo4j runs, and whose it is. */
   state: join(home, "running.json"),
+  /** Which dump or load is at work. */
+  tool: join(home, "tool.json"),
   password: join(home, "password"),
   /** A line for every request that the server answered on a terminal. */
   requests: join(home, "server.log"),

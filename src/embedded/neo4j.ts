@@ -1,7 +1,7 @@
 import type { Settings } from "../config.js";
 import { writableFolder } from "./folder.js";
 import type { Say } from "./say.js";
-import { clearStages } from "./stage.js";
+import { clearLeftovers } from "./stage.js";
 import { type Circumstances, end, findOrStart, type RunningNeo4j } from "./start.js";
 import { refuseIfUsed, runningIn } from "./state.js";
 import { inTurn } from "./turn.js";
@@ -13,7 +13,7 @@ export async function obtainNeo4j(settings: Settings, circumstances: Circumstanc
   if (neo4j.kind === "GIVEN") return { address: neo4j.address, release: async () => undefined };
   await writableFolder(home, "The data folder", "name another by DEMARCHE_HOME");
   return inTurn(home, circumstances.say, async () => {
-    await clearStages(home);
+    await clearLeftovers(home);
     const found = await findOrStart(home, neo4j, circumstances);
     return upToDate(found, home, neo4j, circumstances);
   });

@@ -7,7 +7,7 @@ import { writableFolder } from "./folder.js";
 import { obtainJars } from "./jars.js";
 import type { Backup } from "./manifest.js";
 import { preparePassword } from "./password.js";
-import { clearStages, exchange, newStage } from "./stage.js";
+import { clearLeftovers, exchange, newStage } from "./stage.js";
 import { type Circumstances, startNeo4j } from "./start.js";
 import { runningIn } from "./state.js";
 import { compareNeo4j, versionOfJars } from "./store-version.js";
@@ -29,7 +29,7 @@ export async function restore(
   await writableFolder(home, "The data folder", "name another by DEMARCHE_HOME");
   await inTurn(home, say, async () => {
     if (runningIn(home)) throw isRunning(home);
-    await clearStages(home);
+    await clearLeftovers(home);
     await refuseNewer(settings, manifest.neo4j, circumstances);
     const password = await preparePassword(home, settings.password);
     const apart = { ...settings, password, boltPort: 0, httpPort: 0 };
@@ -45,7 +45,7 @@ export async function restore(
       signal?.throwIfAborted();
       await exchange(home, stage);
     } finally {
-      await clearStages(home);
+      await clearLeftovers(home);
     }
   });
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { inHome } from "./home.js";
 import { end } from "./start.js";
 import { runningIn } from "./state.js";
+import { stopTool } from "./tool.js";
 
 /** How the folders are called in which backups are loaded, each a data folder of its own within that of the graph. */
 const STAGE = "restoring-";
@@ -20,11 +21,16 @@ export async function exchange(home: string, stage: string): Promise<void> {
   await rename(inHome(stage).data, data);
 }
 
-/** Removes the stages of restores that have ended; where one was killed in the midst of the exchange, the old graph is put back. */
-export async function clearStages(home: string): Promise<void> {
+/**
+ * Sees to what killed programs left in a data folder: a dump or load that is still at work is stopped, stages are
+ * removed, and where a restore was killed in the midst of the exchange, the old graph is put back.
+ */
+export async function clearLeftovers(home: string): Promise<void> {
+  await stopTool(home);
   const names = await readdir(home).catch(() => []);
   for (const name of names.filter((name) => name.startsWith(STAGE))) {
     const stage = join(home, name);
+    await stopTool(stage);
     const running = runningIn(stage);
     if (running) await end(stage, running);
     if (!existsSync(inHome(home).data) && existsSync(replaced(stage))) await rename(replaced(stage), inHome(home).data);

@@ -4,7 +4,7 @@ import { Refusal } from "../refusal.js";
 import { backUpInTurn, newBackup } from "./backup.js";
 import { countAndStop } from "./count.js";
 import { obtainJars } from "./jars.js";
-import { clearStages } from "./stage.js";
+import { clearLeftovers } from "./stage.js";
 import { type Circumstances, startNeo4j } from "./start.js";
 import { runningIn } from "./state.js";
 import { compareNeo4j, olderJars, storeVersion, versionOfJars } from "./store-version.js";
@@ -30,7 +30,7 @@ export async function upgradeNeo4j(
 ): Promise<Upgrade> {
   const { say, signal } = circumstances;
   return inTurn(home, say, async () => {
-    await clearStages(home);
+    await clearLeftovers(home);
     const from = await storeVersion(home);
     if (from === undefined) throw new Refusal(`There is no graph in ${home} yet, so nothing to upgrade.`);
     const to = await versionOfJars(await obtainJars(settings, say, signal));

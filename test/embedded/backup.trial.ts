@@ -165,6 +165,19 @@ test("killed between its two renames, a restore has its old graph put back", asy
   expect(await stateOf(home)).toEqual(before);
 });
 
+test("killed while the dump is written, a backup is none, and keeps nobody from the graph", async () => {
+  const { home, environment } = await loadedHome();
+  const folder = join(temporaryFolder(), "mine");
+  const backingUp = demarche(["backup", folder], environment);
+  await until("the dump is begun", () => existsSync(inHome(home).tool));
+  process.kill(backingUp.pid, "SIGKILL");
+  await backingUp.ends();
+  expect(existsSync(folder)).toBe(false);
+  await succeeds(["backup", folder], environment);
+  expect(existsSync(inHome(home).tool)).toBe(false);
+  expect(readdirSync(dirname(folder))).toEqual(["mine"]);
+});
+
 test("asked to end, a restore leaves the old graph and no trace", async () => {
   const { home, environment } = await loadedHome();
   const { folder } = (await succeeds(["backup"], environment)).answer;

@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { readSettings } from "../../src/config.js";
 import { obtainNeo4j } from "../../src/embedded/neo4j.js";
@@ -23,12 +24,18 @@ export async function refused(words: readonly string[], environment: Environment
   return stderr;
 }
 
-/** A data folder with the article's graph in it. */
-export async function loadedHome(more: Environment = {}): Promise<{ home: string; environment: Environment }> {
+let loaded: string | undefined;
+
+/** A data folder with the article's graph in it, which is loaded once for each test file. */
+export async function loadedHome(): Promise<{ home: string; environment: Environment }> {
+  if (loaded === undefined) {
+    const first = join(temporaryFolder(), "data");
+    await succeeds(["load"], environmentFor(first));
+    loaded = first;
+  }
   const home = join(temporaryFolder(), "data");
-  const environment = environmentFor(home, more);
-  await succeeds(["load"], environment);
-  return { home, environment };
+  cpSync(loaded, home, { recursive: true });
+  return { home, environment: environmentFor(home) };
 }
 
 /** Works on the graph of a data folder by its own Neo4j, which is started for that. */
