@@ -2,7 +2,7 @@
 :param actor => "france";
 MATCH (actor:Actor {id: $actor})
 MATCH (statement:Statement)-[takes:TAKES]->()
-WHERE takes.holder = actor.id AND takes.target IS NOT NULL AND takes.issue IS NOT NULL
+WHERE takes.holder = actor.id AND takes.target IS NOT NULL AND takes.issue IS NOT NULL AND takes.key IS NOT NULL
 WITH statement, takes, takes.holder AS holder, takes.target AS target, takes.issue AS issue
 WITH holder, target, issue, statement, collect(takes) AS readings
 WITH holder, target, issue, statement, CASE WHEN any(one IN readings WHERE one.method = "ADJUDICATED")

@@ -2,7 +2,7 @@
 :param actor => "france";
 MATCH (actor:Actor {id: $actor})
 MATCH (statement:Statement)-[takes:TAKES]->()
-WHERE takes.holder = actor.id AND takes.target IS NOT NULL
+WHERE takes.holder = actor.id AND takes.target IS NOT NULL AND takes.key IS NOT NULL
 WITH statement, takes, takes.holder AS holder, takes.target AS target
 WITH holder, target, statement, collect(takes) AS readings
 WITH holder, target, statement, CASE WHEN any(one IN readings WHERE one.method = "ADJUDICATED")

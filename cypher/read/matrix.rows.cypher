@@ -6,7 +6,7 @@ UNWIND range(0, size(matrix.targets) - 1) AS column
 WITH matrix, row, column, matrix.holders[row] AS holder, matrix.targets[column] AS target
 CALL (holder, target) {
   MATCH (statement:Statement)-[takes:TAKES]->()
-  WHERE takes.holder = holder AND takes.target = target
+  WHERE takes.holder = holder AND takes.target = target AND takes.key > ""
   WITH statement, collect(takes) AS readings
   WITH statement, CASE WHEN any(one IN readings WHERE one.method = "ADJUDICATED")
     THEN [one IN readings WHERE one.method = "ADJUDICATED"] ELSE readings END AS readings
