@@ -12,6 +12,6 @@ WITH holder, target, count(statement) AS statements,
 OPTIONAL MATCH (:Actor {id: holder})-[position:POSITION]->(target)
 WITH holder, target, statements, stance, first, last, collect(position) AS positions
 WHERE size(positions) <> 1 OR positions[0].statements <> statements
-   OR coalesce(positions[0].stance, 9) <> coalesce(stance, 9)
+   OR abs(coalesce(positions[0].stance, 9) - coalesce(stance, 9)) > 1e-9
    OR positions[0].first <> first OR positions[0].last <> last OR positions[0].key <> holder + "|" + target.id
 RETURN holder, target.id AS target, statements, stance, [position IN positions | properties(position)] AS found
