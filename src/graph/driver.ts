@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { Refusal } from "../refusal.js";
 
 /** Where a graph is and how to sign in. */
@@ -67,23 +67,18 @@ export async function withGraphAt<Result>(
 
 function graphOver(driver: Driver, database: string | undefined): Graph {
   const bookmarks = driver.executeQueryBookmarkManager;
-  const within = async <Result>(
-    mode: "READ" | "WRITE",
-    work: (ask: Ask) => Promise<Result>,
-    config: { timeout?: number } = {},
-  ): Promise<Result> => {
+  const within = async <Result>(mode: "READ" | "WRITE", work: (session: Session) => Promise<Result>) => {
     const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager: bookmarks });
     try {
-      const managed = (tx: ManagedTransaction) => work(askIn(tx)).catch(notAgain);
-      return await (mode === "READ" ? session.executeRead(managed, config) : session.executeWrite(managed, config));
+      return await work(session);
     } finally {
       await session.close();
     }
   };
   return {
-    read: (text, params, timeout) =>
-      within("READ", (ask) => ask(text, params), timeout === undefined ? {} : { timeout }),
-    write: (work) => within("WRITE", work),
+    read: (text, params, timeout) => within("READ", (session) => readIn(session, text, params, { timeout })),
+    write: (work) =>
+      within("WRITE", (session) => session.executeWrite((tx: ManagedTransaction) => work(askIn(tx)).catch(notAgain))),
     define: async (text) => {
       await driver.executeQuery(text, {}, { database });
     },
@@ -105,10 +100,23 @@ function notAgain(error: { code?: string; message: string }): never {
   throw Object.assign(new Error(error.message, { cause: error }), { code: error.code });
 }
 
+/** A transaction of its own costs one round trip and a managed one three; that is for what has to be tried again. */
+async function readIn(session: Session, text: string, params: Params, { timeout }: { timeout: number | undefined }) {
+  const config = timeout === undefined ? {} : { timeout };
+  try {
+    return await askIn({ run: (text, params) => session.run(text, params, config) })(text, params).catch(notAgain);
+  } catch (error) {
+    if (!neo4j.isRetryableError(error as Error)) throw error;
+    return session.executeRead((tx) => askIn(tx)(text, params).catch(notAgain), config);
+  }
+}
+
+type Params = Record<string, unknown> | undefined;
+
 const askIn =
-  (tx: ManagedTransaction): Ask =>
+  (runner: Pick<ManagedTransaction, "run">): Ask =>
   async (text, params = {}) => {
-    const { records } = await tx.run(text, toCypher(params) as Record<string, unknown>);
+    const { records } = await runner.run(text, toCypher(params) as Record<string, unknown>);
     return records.map((record) => fromCypher(record.toObject()) as Row);
   };
 
@@ -126,11 +134,14 @@ export function toCypher(value: unknown): unknown {
   return value;
 }
 
+/** Lists and maps are the driver's own for this answer, so they are changed in place. */
 function fromCypher(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(fromCypher);
-  if (neo4j.isNode(value as object) || neo4j.isRelationship(value as object))
-    return fromCypher((value as { properties: object }).properties);
-  if (value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromCypher(inner)]));
+  if (value === null || typeof value !== "object") return value;
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return fromCypher(value.properties);
+  if (Array.isArray(value)) for (const [at, item] of value.entries()) value[at] = fromCypher(item);
+  else if (Object.getPrototypeOf(value) === Object.prototype) {
+    const map = value as Record<string, unknown>;
+    for (const key in map) map[key] = fromCypher(map[key]);
+  }
   return value;
 }
