@@ -1,0 +1,62 @@
+import { isMet } from "./bars.js";
+
+/** Prints what was measured. @param {any} results */
+export function printReport({ statements, machine, effort, loadSeconds, bars, pages, busy, shares }) {
+  console.log(
+    `${statements} statements; ${machine.processors} processors (${machine.model}), Node ${machine.node}; ${effort.connections} connections, medians of ${effort.rounds} rounds of ${effort.seconds} s`,
+  );
+  if (loadSeconds) console.log(`generated, imported and audited in ${loadSeconds.toFixed(0)} s`);
+  for (const { title, figures } of pages) {
+    console.log(`\n${title}`);
+    table(
+      ["", "requests/s", "p50 ms", "p99 ms"],
+      figures.map((/** @type {any} */ { name, perSecond, p50, p99 }) => [
+        name,
+        perSecond.toFixed(1),
+        p50.toFixed(2),
+        p99.toFixed(2),
+      ]),
+    );
+  }
+  console.log("\na page of the busiest actor and of a quiet one, one request at a time");
+  table(
+    ["role", "filter", "entries", "busiest ms", "quiet ms", "ratio"],
+    busy.map((/** @type {any} */ one) => [
+      one.role,
+      one.filter ? `${one.filter} (${one.values})` : "",
+      one.entries,
+      one.busiest.toFixed(2),
+      one.quiet.toFixed(2),
+      one.ratio.toFixed(2),
+    ]),
+  );
+  console.log("\nwhere the time of this server goes, for an actor's page, one request at a time");
+  table(
+    ["part", "ms", "share"],
+    shares.map((/** @type {any} */ { part, ms, share }) => [
+      part,
+      ms.toFixed(3),
+      share === null ? "" : `${(share * 100).toFixed(1)} %`,
+    ]),
+  );
+  console.log("\nwhat is promised");
+  table(
+    ["", "ratio", "bar", ""],
+    bars.map((/** @type {any} */ bar) => [
+      bar.what,
+      bar.ratio.toFixed(2),
+      bar.atLeast ? `≥ ${bar.atLeast}` : `≤ ${bar.atMost}`,
+      isMet(bar) ? "met" : "missed",
+    ]),
+  );
+}
+
+/** @param {string[]} head @param {unknown[][]} rows */
+function table(head, rows) {
+  const all = [head, ...rows.map((row) => row.map(String))];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => [...(row[column] ?? "")].length)));
+  for (const row of all)
+    console.log(
+      `  ${row.map((cell, column) => (column === 0 || Number.isNaN(Number.parseFloat(cell)) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  ")}`.trimEnd(),
+    );
+}
