@@ -186,8 +186,9 @@ export class GraphFiles {
       from("READS", "Statement", part.statement);
       from("BY", "Coder", part.coder);
     }
-    for (const part of parts.toward ?? []) from("TOWARD", "Actor", part.actor, ["basis", "surface"], part);
-    for (const { issue } of parts.on ?? []) from("ON", "Issue", issue);
+    for (const part of parts.toward ?? [])
+      from("TOWARD", "Actor", part.actor, ["actor", "basis", "surface", "key"], part);
+    for (const part of parts.on ?? []) from("ON", "Issue", part.issue, ["issue", "key"], part);
   }
 
   /**

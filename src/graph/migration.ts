@@ -5,7 +5,7 @@ import type { Graph } from "./driver.js";
 
 /** One change of the graph's form, run once in the life of a graph. */
 export interface Migration {
-  /** The name of its file, such as `001-versions-are-recorded`. */
+  /** The name of its file, such as `001-readings-repeat-their-ends`. */
   readonly id: string;
   /** The version that the graph has after it. */
   readonly version: number;

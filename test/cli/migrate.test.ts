@@ -29,9 +29,9 @@ test("the graph of another Neo4j is migrated only by whoever says that there is 
 
   const said = await demarche(["migrate", "--yes", "--json"], environment()).ends();
   expect(said.code).toBe(0);
-  expect(said.stderr).toContain("Migration 001-versions-are-recorded: ");
+  expect(said.stderr).toContain("Migration 001-readings-repeat-their-ends: ");
   const { migrations } = JSON.parse(said.stdout);
-  expect(migrations).toContain("001-versions-are-recorded");
+  expect(migrations).toContain("001-readings-repeat-their-ends");
 
   const again = await demarche(["migrate", "--json"], environment()).ends();
   expect({ code: again.code, ...JSON.parse(again.stdout) }).toMatchObject({ code: 0, migrations: [] });

@@ -29,7 +29,7 @@ describe("an embedded graph of an older version", () => {
     expect(others).toEqual([]);
     expect(said).toContain(`The graph in ${home} has schema version 0, and is brought to ${SCHEMA_VERSION}.`);
     expect(said).toContain(`It was backed up in ${backup}.`);
-    expect(said).toContain("Migration 001-versions-are-recorded: ");
+    expect(said).toContain("Migration 001-readings-repeat-their-ends: ");
     expect(manifestOf(backup)).toMatchObject({ schema: 0, nodes: { Statement: 7 } });
 
     expect((await succeeds(["migrate"], environment)).answer).toEqual({ version: SCHEMA_VERSION, migrations: [] });

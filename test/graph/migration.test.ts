@@ -31,6 +31,19 @@ test("migrations are numbered from 1 without a gap", () => {
   expect(MIGRATIONS.filter(({ id }) => !/^\d{3}-[a-z0-9-]+$/.test(id))).toEqual([]);
 });
 
+test("a graph of 0.1.0 has after its migration what a graph loaded now has", async () => {
+  const readings = (graph: Awaited<ReturnType<typeof graphOf010>>) =>
+    graph.read(
+      "MATCH (c:Coding)-[r:TOWARD|ON]->(e) RETURN c.id AS coding, type(r) AS type, properties(r) AS is ORDER BY coding, type",
+    );
+  const graph = await graphOf010();
+  const now = await readings(graph);
+  await graph.write((ask) => ask("MATCH (:Coding)-[r:TOWARD|ON]->() REMOVE r.actor, r.issue, r.key"));
+  await migrate(graph);
+  expect(await readings(graph)).toEqual(now);
+  expect(now.length).toBeGreaterThan(9);
+});
+
 test("a new graph has the newest version, and went through no migration", async () => {
   const graph = await emptyGraph();
   expect(await standingOf(graph)).toEqual({ is: "CURRENT", version: SCHEMA_VERSION, by: version });

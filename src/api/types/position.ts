@@ -8,6 +8,13 @@ import { Issue } from "./issue.js";
 import { Page } from "./page.js";
 import { StatementConnection } from "./statement.js";
 
+/** The file that lists a position's statements: it depends on what the file that led there tells positions apart by. */
+function statementsOf(from: string): string {
+  if (from.endsWith("by-issue")) return "position.statements-by-issue";
+  if (from.endsWith("by-target-and-issue")) return "position.statements-by-target-and-issue";
+  return "position.statements-by-target";
+}
+
 @ObjectType({
   description:
     "What the statements of an actor amount to, toward another actor or on an issue. It is computed from current readings; a statement counts once, by its adjudicated reading, else by the median of its coders.",
@@ -77,7 +84,7 @@ class Position {
   last!: string | null;
 
   @Field(() => StatementConnection, { description: "The statements that make it, newest first." })
-  @Edge((_, from) => `position.statements-${from.match(/by-[a-z-]+$/)?.[0] ?? "by-target"}`, { inherits: true })
+  @Edge((_, from) => statementsOf(from), { inherits: true })
   statements(@Args(() => Page) _page: Page): InstanceType<typeof StatementConnection> {
     return fromGraph();
   }
