@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isHalfMet, isMet } from "./bars.js";
@@ -32,13 +32,16 @@ process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 
 const cast = castOf(statements, SEED);
-const { neo4j, driver, loadSeconds } = await obtainGraph({ demarche, statements, seed: SEED, home: options.home }, say);
+const { home, neo4j, driver, loadSeconds } = await obtainGraph(
+  { demarche, statements, seed: SEED, home: options.home },
+  say,
+);
 const { uri, user, password } = neo4j.address;
 const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NODE_ENV: "production", PORT: "0" };
 const contenders = {
-  bare: await startContender([path("contenders/bare.js")], environment, tmpdir()),
-  demarche: await startContender([demarche, "serve"], environment, tmpdir()),
-  "neo4j-graphql": await startContender([path("contenders/neo4j-graphql.js")], environment, tmpdir()),
+  bare: await startContender("bare", [path("contenders/bare.js")], environment, home),
+  demarche: await startContender("demarche", [demarche, "serve"], environment, home),
+  "neo4j-graphql": await startContender("neo4j-graphql", [path("contenders/neo4j-graphql.js")], environment, home),
 };
 
 const pages = [];

@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { openSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 /**
@@ -6,16 +8,17 @@ import { createInterface } from "node:readline";
  */
 
 /**
- * Starts a contender as a process of its own and waits until it prints its address.
+ * Starts a contender as a process of its own and waits until it prints its address. What it logs goes into a file.
  *
- * @param {readonly string[]} words @param {Record<string, string>} environment @param {string} folder
+ * @param {string} name @param {readonly string[]} words @param {Record<string, string>} environment @param {string} folder
  * @returns {Promise<Running>}
  */
-export function startContender(words, environment, folder) {
+export function startContender(name, words, environment, folder) {
+  const log = join(folder, `${name}.log`);
   const child = spawn(process.execPath, words, {
     cwd: folder,
     env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", openSync(log, "w")],
   });
   process.once("exit", () => child.kill("SIGKILL"));
   const ended = new Promise((resolve) => child.once("exit", resolve));
@@ -24,10 +27,10 @@ export function startContender(words, environment, folder) {
     await ended;
   };
   return new Promise((resolve, reject) => {
-    createInterface(child.stdout).on("line", (line) => {
+    createInterface(/** @type {import("node:stream").Readable} */ (child.stdout)).on("line", (line) => {
       const url = line.match(/http:\/\/\S+/)?.[0];
       if (url) resolve({ url: url.replace("localhost", "127.0.0.1").replace(/\/$/, ""), stop });
     });
-    ended.then(() => reject(new Error(`${words.join(" ")} ended before it said where it is.`)));
+    ended.then(() => reject(new Error(`${name} ended before it said where it is; ${log} says why.`)));
   });
 }

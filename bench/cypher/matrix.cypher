@@ -26,12 +26,21 @@ CALL (holder) {
     statementCount: statementCount, stance: stance, statements: statements,
     status: CASE
       WHEN stance IS NOT NULL THEN "STANCE"
-      WHEN statementCount > 0 THEN "NO_STANCE"
+      WHEN statementCount > 0 OR EXISTS {
+        MATCH (:Actor {id: target})<-[:MENTIONS|ADDRESSED_TO]-(spoken:Statement)-[:ON_BEHALF_OF]->(:Actor {id: holder})
+        WHERE NOT spoken.negated AND EXISTS {
+          MATCH (spoken)<-[:READS]-(reading:Coding)
+          WHERE reading.supersededAt IS NULL AND reading.method <> "MACHINE"
+        }
+      } THEN "NO_STANCE"
       WHEN EXISTS {
-        MATCH (:Actor {id: holder})<-[:ON_BEHALF_OF|SAID_BY]-(spoken:Statement)-[:MENTIONS]->(:Actor {id: target})
-        WHERE NOT EXISTS { (spoken)<-[:READS]-(:Coding) }
+        MATCH (:Actor {id: target})<-[:MENTIONS|ADDRESSED_TO]-(spoken:Statement)-[:ON_BEHALF_OF]->(:Actor {id: holder})
+        WHERE NOT spoken.negated
       } THEN "UNREAD"
-      WHEN EXISTS { (:Actor {id: holder})<-[:ON_BEHALF_OF|SAID_BY]-(:Statement) } THEN "NOT_ON_TARGET"
+      WHEN EXISTS {
+        MATCH (:Actor {id: holder})<-[:ON_BEHALF_OF]-(spoken:Statement)
+        WHERE NOT spoken.negated
+      } THEN "NOT_ON_TARGET"
       ELSE "NEVER_SPOKE" END
   } AS cell ORDER BY column
   RETURN collect(cell) AS cells

@@ -56,5 +56,5 @@ export async function obtainGraph({ demarche, statements, seed, home: kept }, sa
       throw new Error(`The generated graph is wrong: ${JSON.stringify(broken, null, 1).slice(0, 2_000)}`);
     if (kept) writeFileSync(marker, JSON.stringify({ statements, seed }));
   }
-  return { neo4j, driver, loadSeconds: isReady ? null : (performance.now() - started) / 1000 };
+  return { home, neo4j, driver, loadSeconds: isReady ? null : (performance.now() - started) / 1000 };
 }
