@@ -5,6 +5,6 @@ export default {
   ...base,
   rootDir: "..",
   testMatch: ["<rootDir>/test/**/*.trial.ts"],
-  // Some start Neo4j ten times, which takes 6 s alone and 20 s beside other work.
-  testTimeout: 400_000,
+  // Some start Neo4j ten times, which takes 6 s alone and 30 s beside other work.
+  testTimeout: 600_000,
 };

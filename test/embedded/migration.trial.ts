@@ -34,11 +34,19 @@ describe("an embedded graph of an older version", () => {
 
     expect((await succeeds(["migrate"], environment)).answer).toEqual({ version: SCHEMA_VERSION, migrations: [] });
     expect(backupsOf(home)).toEqual([backup]);
+  });
 
-    // The way back, and forward again.
+  test("can be had back from a backup, and is migrated again", async () => {
+    const { home, environment } = await loadedHome();
+    const current = await stateOf(home);
+    await makeOld(home);
+    await succeeds(["audit"], environment);
+    const [backup = ""] = backupsOf(home);
     await succeeds(["restore", backup, "--yes"], environment);
-    expect((await succeeds(["audit"], environment)).said).toContain("It was backed up in ");
-    expect((await stateOf(home)).violations).toEqual([]);
+    const { census, violations } = await stateOf(home);
+    expect(backupsOf(home)).toHaveLength(2);
+    expect(violations).toEqual([]);
+    expect(census).toEqual({ ...current.census, nodes: { ...current.census.nodes, Migration: SCHEMA_VERSION } });
   });
 
   test("is migrated once by two programs that start at once", async () => {
