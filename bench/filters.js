@@ -1,3 +1,6 @@
+/** As many ids as a list may hold. */
+const MOST_IDS = 500;
+
 /**
  * One filter each way: values that hold of a good part of all statements, and values that hold only of the needles of
  * `graph/needles.js`, the oldest statements of all.
@@ -5,7 +8,7 @@
  * @param {ReturnType<typeof import("./graph/import.js").castOf>} cast
  * @returns {Record<string, { common: unknown, rare: unknown }>}
  */
-export function filtersOf({ world, quiet }) {
+export function filtersOf({ world, quiet, sources }) {
   const busy = [...world.states.slice(0, 20), quiet];
   const needle = ["needle-a"];
   return {
@@ -17,7 +20,7 @@ export function filtersOf({ world, quiet }) {
     targetBasis: { common: ["NAMED"], rare: ["IMPLIED"] },
     issue: { common: Object.keys(world.issues).slice(0, 10), rare: ["needle-issue"] },
     event: { common: world.events.slice(0, 60), rare: ["needle-event"] },
-    source: { common: Array.from({ length: 500 }, (_, at) => `source-${at + 1}`), rare: ["needle-source"] },
+    source: { common: sources.slice(0, MOST_IDS), rare: ["needle-source"] },
     publisher: { common: world.publishers.slice(0, 20), rare: ["Needle Press"] },
     act: { common: ["ASSERT", "CRITICISE", "ACCUSE", "PRAISE", "DEMAND"], rare: ["VOTE"] },
     mode: { common: ["DIRECT", "MIXED"], rare: ["PARAPHRASE"] },

@@ -23,7 +23,7 @@ const { quick } = options;
 const statements = Number(options.statements ?? (quick ? 15_000 : 100_000));
 const effort = quick
   ? { rounds: 3, seconds: 1.5, warmUp: 2, connections: 4 }
-  : { rounds: 7, seconds: 4, warmUp: 6, connections: 4 };
+  : { rounds: 5, seconds: 3, warmUp: 5, connections: 4 };
 const SEED = 20230926;
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 const demarche = path("../dist/src/cli/main.js");
@@ -80,7 +80,7 @@ say("Comparing the busiest actor with a quiet one …");
 const busy = await busyness(
   contenders.demarche.url,
   cast,
-  quick ? { roles: ["SPEAKER"], times: 20, seconds: 1 } : { roles: ROLES, times: 60, seconds: 4 },
+  quick ? { roles: ["SPEAKER"], times: 15, seconds: 0.5 } : { roles: ROLES, times: 30, seconds: 2 },
 );
 for (const { role, filter, values, ratio } of busy)
   bars.push({

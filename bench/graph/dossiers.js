@@ -8,7 +8,7 @@ import { CODERS, statementsOf } from "./statement.js";
  * @typedef {ReturnType<typeof import("./world.js").worldOf>} World
  */
 
-const STATEMENTS_A_SOURCE = 50;
+export const STATEMENTS_A_SOURCE = 50;
 const FIRST_DAY = Date.parse("2002-01-01");
 const DAYS = 24 * 365;
 

@@ -1,5 +1,7 @@
 import { SHARED } from "../../dist/src/dossier/row.js";
 import { hashOf, rowsOf } from "../../dist/src/dossier/rows.js";
+import { SCHEMA_VERSION } from "../../dist/src/graph/migration.js";
+import { version } from "../../dist/src/package-root.js";
 import { CsvFiles } from "./csv.js";
 import { Positions, takesOf } from "./takes.js";
 
@@ -114,6 +116,8 @@ export class GraphFiles {
   }
 
   close() {
+    const schema = { id: "schema", version: SCHEMA_VERSION, at: "2026-11-24T00:00:00.000Z", by: version };
+    this.#csv.add("nodes", "Schema", "Schema", ["id:ID(Schema)", "version:long", "at", "by"], schema);
     for (const position of this.#positions.all())
       this.#link(
         "POSITION",

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { dossiersOf } from "./dossiers.js";
+import { dossiersOf, STATEMENTS_A_SOURCE } from "./dossiers.js";
 import { GraphFiles } from "./files.js";
 import { worldOf } from "./world.js";
 
@@ -20,7 +20,8 @@ export function castOf(statements, seed) {
   function distance(id) {
     return Math.abs(Number(id.split("-")[1]) - rank);
   }
-  return { world, busiest, quiet };
+  const sources = Array.from({ length: Math.ceil(statements / STATEMENTS_A_SOURCE) }, (_, at) => `source-${at + 1}`);
+  return { world, busiest, quiet, sources };
 }
 
 /**
