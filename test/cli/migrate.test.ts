@@ -1,6 +1,7 @@
 import { standingOf } from "../../src/graph/migration.js";
 import { ARTICLE, freshGraph } from "../fresh-graph.js";
 import { testAddress } from "../graph.js";
+import { makeOld } from "../old-graph.js";
 import { demarche, environmentFor } from "../program.js";
 
 const environment = () => {
@@ -15,7 +16,7 @@ const environment = () => {
 
 test("the graph of another Neo4j is migrated only by whoever says that there is a backup", async () => {
   const graph = await freshGraph(ARTICLE);
-  await graph.write((ask) => ask("MATCH (n:Schema|Migration) DETACH DELETE n"));
+  await makeOld(graph);
 
   const audit = await demarche(["audit"], environment()).ends();
   expect(audit).toMatchObject({ code: 1, stdout: "" });

@@ -6,6 +6,7 @@ import { jarsFolder } from "../../src/embedded/jars.js";
 import { runningIn } from "../../src/embedded/state.js";
 import { withGraphAt } from "../../src/graph/driver.js";
 import { SCHEMA_VERSION, standingOf } from "../../src/graph/migration.js";
+import { makeOld } from "../old-graph.js";
 import { demarche, temporaryFolder } from "../program.js";
 import { inGraphOf, loadedHome, refused, stateOf, succeeds } from "./own-graph.js";
 
@@ -16,14 +17,10 @@ const backupsOf = (home: string): string[] => {
 
 const manifestOf = (backup: string) => JSON.parse(readFileSync(join(backup, "manifest.json"), "utf8"));
 
-/** Makes the graph one of Démarche 0.1.0, which recorded no version. */
-const makeOld = (home: string): Promise<unknown> =>
-  inGraphOf(home, (graph) => graph.write((ask) => ask("MATCH (n:Schema|Migration) DETACH DELETE n")));
-
 describe("an embedded graph of an older version", () => {
   test("is backed up and then migrated by whatever opens it, and both are said", async () => {
     const { home, environment } = await loadedHome();
-    await makeOld(home);
+    await inGraphOf(home, makeOld);
     const { said } = await succeeds(["audit"], environment);
     const [backup = "", ...others] = backupsOf(home);
     expect(others).toEqual([]);
@@ -39,19 +36,20 @@ describe("an embedded graph of an older version", () => {
   test("can be had back from a backup, and is migrated again", async () => {
     const { home, environment } = await loadedHome();
     const current = await stateOf(home);
-    await makeOld(home);
+    await inGraphOf(home, makeOld);
     await succeeds(["audit"], environment);
     const [backup = ""] = backupsOf(home);
     await succeeds(["restore", backup, "--yes"], environment);
     const { census, violations } = await stateOf(home);
     expect(backupsOf(home)).toHaveLength(2);
+    // Among them the audit of what the migration gives.
     expect(violations).toEqual([]);
     expect(census).toEqual({ ...current.census, nodes: { ...current.census.nodes, Migration: SCHEMA_VERSION } });
   });
 
   test("is migrated once by two programs that start at once", async () => {
     const { home, environment } = await loadedHome();
-    await makeOld(home);
+    await inGraphOf(home, makeOld);
     const both = [1, 2].map(() => demarche(["audit", "--json"], environment).ends());
     expect((await Promise.all(both)).map(({ code }) => code)).toEqual([0, 0]);
     expect(backupsOf(home)).toHaveLength(1);
@@ -61,7 +59,7 @@ describe("an embedded graph of an older version", () => {
 
   test("keeps running after its migration, if it was left running", async () => {
     const { home, environment } = await loadedHome();
-    await makeOld(home);
+    await inGraphOf(home, makeOld);
     await succeeds(["neo4j", "start"], environment);
     expect(backupsOf(home)).toHaveLength(1);
     expect(runningIn(home)).toMatchObject({ stays: true, users: [] });

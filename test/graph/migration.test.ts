@@ -1,14 +1,15 @@
-import { openGraph } from "../../src/graph/driver.js";
+import { auditGraph } from "../../src/graph/audit.js";
+import { type Graph, openGraph } from "../../src/graph/driver.js";
 import { MIGRATIONS, type Migration, migrate, SCHEMA_VERSION, standingOf } from "../../src/graph/migration.js";
 import { applySchema } from "../../src/graph/schema.js";
 import { version } from "../../src/package-root.js";
-import { ARTICLE, freshGraph } from "../fresh-graph.js";
+import { ARTICLE, freshGraph, NEIGHBOURS } from "../fresh-graph.js";
 import { emptyGraph, testAddress } from "../graph.js";
+import { makeOld } from "../old-graph.js";
 
-/** A graph as Démarche 0.1.0 left it: with dossiers, and without a version. */
-async function graphOf010() {
+async function graphOf010(): Promise<Graph> {
   const graph = await freshGraph(ARTICLE);
-  await graph.write((ask) => ask("MATCH (n:Schema|Migration) DETACH DELETE n"));
+  await makeOld(graph);
   return graph;
 }
 
@@ -29,19 +30,6 @@ const MARKS = "MATCH (a:Actor) RETURN DISTINCT a.marks AS marks";
 test("migrations are numbered from 1 without a gap", () => {
   expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, at) => at + 1));
   expect(MIGRATIONS.filter(({ id }) => !/^\d{3}-[a-z0-9-]+$/.test(id))).toEqual([]);
-});
-
-test("a graph of 0.1.0 has after its migration what a graph loaded now has", async () => {
-  const readings = (graph: Awaited<ReturnType<typeof graphOf010>>) =>
-    graph.read(
-      "MATCH (c:Coding)-[r:TOWARD|ON]->(e) RETURN c.id AS coding, type(r) AS type, properties(r) AS is ORDER BY coding, type",
-    );
-  const graph = await graphOf010();
-  const now = await readings(graph);
-  await graph.write((ask) => ask("MATCH (:Coding)-[r:TOWARD|ON]->() REMOVE r.actor, r.issue, r.key"));
-  await migrate(graph);
-  expect(await readings(graph)).toEqual(now);
-  expect(now.length).toBeGreaterThan(9);
 });
 
 test("a new graph has the newest version, and went through no migration", async () => {
@@ -71,6 +59,20 @@ test("a graph of 0.1.0 is refused until it is migrated; then its log says what w
   expect(log).toEqual(MIGRATIONS.map(({ id }) => ({ id, by: version, at: expect.stringMatching(/^\d{4}-.*Z$/) })));
   await applySchema(graph);
   expect(await standingOf(graph)).toMatchObject({ is: "CURRENT" });
+});
+
+test("migrated, a graph of 0.1.0 is what its dossiers make today", async () => {
+  const ROLES =
+    "MATCH (c:Coding)-[r:TOWARD|ON]->() RETURN c.id AS id, type(r) AS type, properties(r) AS props ORDER BY id, type";
+  const graph = await freshGraph(ARTICLE, NEIGHBOURS);
+  const today = await graph.read(ROLES);
+  expect(today.length).toBeGreaterThan(10);
+  await makeOld(graph);
+  expect(await graph.read(ROLES)).not.toEqual(today);
+  await migrate(graph);
+  await applySchema(graph);
+  expect(await graph.read(ROLES)).toEqual(today);
+  expect((await auditGraph(graph)).filter(({ violations }) => violations.length > 0)).toEqual([]);
 });
 
 test("a graph of a newer version is refused by versions and program, and nothing in it is changed", async () => {
