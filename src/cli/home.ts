@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { loadSettings } from "../config.js";
 import { bytesIn } from "../embedded/folder.js";
 import { backupsIn } from "../embedded/home.js";
-import { neo4jVersion } from "../embedded/jars.js";
+import { releaseToRun } from "../embedded/jars.js";
 import { runningIn } from "../embedded/state.js";
 import { version } from "../package-root.js";
 import { answer, size } from "./terminal.js";
@@ -18,7 +18,7 @@ export const registerHome = (program: Command): void => {
 
 async function home({ json }: { json?: boolean }): Promise<void> {
   const { home, texts, neo4j } = loadSettings();
-  const versions = { demarche: version, neo4j: await neo4jVersion(), node: process.versions.node };
+  const versions = { demarche: version, node: process.versions.node };
   const data = { folder: home, bytes: await bytesIn(home) };
   const named = [`Démarche ${versions.demarche}, Node ${versions.node}`, row("Data", data), `Texts   ${texts}`];
   if (neo4j.kind === "GIVEN") {
@@ -30,8 +30,13 @@ async function home({ json }: { json?: boolean }): Promise<void> {
   const jars = { folder, bytes: await bytesIn(folder) };
   const running = runningIn(home);
   const state = running ? `runs at bolt://127.0.0.1:${running.boltPort}` : "does not run";
-  const lines = [...named, row("Backups", backups), row("Jars", jars), `Neo4j   ${versions.neo4j}, ${state}`];
-  answer({ versions, data, backups, texts, jars, neo4j: running ?? null }, lines, json);
+  const { version: release } = await releaseToRun(neo4j);
+  const lines = [...named, row("Backups", backups), row("Jars", jars), `Neo4j   ${release}, ${state}`];
+  answer(
+    { versions: { ...versions, neo4j: release }, data, backups, texts, jars, neo4j: running ?? null },
+    lines,
+    json,
+  );
 }
 
 const row = (name: string, { folder, bytes }: { folder: string; bytes: number }): string =>

@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.js";
 import { writeConf } from "./conf.js";
 import { writableFolder } from "./folder.js";
 import { inHome } from "./home.js";
-import { obtainJars } from "./jars.js";
+import { obtainJars, releaseToRun } from "./jars.js";
 import { findJava } from "./java.js";
 import { javaOptions } from "./launch.js";
 import type { Say } from "./say.js";
@@ -39,8 +39,9 @@ async function startTool(
   stdio: StdioOptions,
 ): Promise<ChildProcess> {
   const { neo4j, conf } = inHome(home);
-  const [java, jars] = [await findJava(say), await obtainJars(settings, say)];
-  if (!runningIn(home)) await writeConf(home, settings);
+  const release = await releaseToRun(settings);
+  const [java, jars] = [await findJava(release, say), await obtainJars(settings, say)];
+  if (!runningIn(home)) await writeConf(home, settings, release);
   return spawn(java, [...javaOptions(resolve(jars)), "org.neo4j.cli.AdminTool", ...words], {
     stdio,
     env: { ...process.env, NEO4J_HOME: neo4j, NEO4J_CONF: conf },

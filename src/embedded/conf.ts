@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inHome } from "./home.js";
+import type { Release } from "./release.js";
 
 export interface Ports {
   readonly boltPort: number;
@@ -8,10 +9,10 @@ export interface Ports {
 }
 
 /** Writes neo4j.conf anew at each start: it follows from the settings and is nothing to edit. */
-export async function writeConf(home: string, ports: Ports): Promise<void> {
+export async function writeConf(home: string, ports: Ports, { conf: differing }: Release): Promise<void> {
   const { conf } = inHome(home);
   await mkdir(conf, { recursive: true });
-  await writeFile(join(conf, "neo4j.conf"), confLines(ports).join("\n"), { mode: 0o600 });
+  await writeFile(join(conf, "neo4j.conf"), [...confLines(ports), ...differing, ""].join("\n"), { mode: 0o600 });
 }
 
 const confLines = ({ boltPort, httpPort }: Ports): string[] => [
@@ -30,9 +31,6 @@ const confLines = ({ boltPort, httpPort }: Ports): string[] => [
   "db.tx_log.rotation.size=32m",
   "db.tx_log.rotation.retention_policy=keep_none",
   "db.logs.query.enabled=OFF",
-  // By itself Bolt waits for some 10 seconds of quiet before it stops.
-  "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
-  "",
 ];
 
 const connector = (name: string, port: number): string[] => [

@@ -5,15 +5,21 @@ import type { EmbeddedNeo4j } from "../config.js";
 import { Refusal } from "../refusal.js";
 import { writableFolder } from "./folder.js";
 import { copyJars, pomFile } from "./maven.js";
+import { type Release, releaseOf } from "./release.js";
 import type { Say } from "./say.js";
+import { versionOfJars } from "./store-version.js";
 import { inTurn } from "./turn.js";
 
 /** The name and size of every jar, written when they were whole. */
 const Manifest = z.record(z.string(), z.number());
 type Manifest = z.infer<typeof Manifest>;
 
+/** The release whose jars the settings name, or that pom.xml does. */
+export const releaseToRun = async ({ lib }: EmbeddedNeo4j): Promise<Release> =>
+  releaseOf(lib === undefined ? await versionToInstall() : await versionOfJars(await readyFolder(lib)));
+
 /** The version of Neo4j that pom.xml names. */
-export async function neo4jVersion(): Promise<string> {
+async function versionToInstall(): Promise<string> {
   const version = (await readFile(pomFile, "utf8")).match(/<neo4j\.version>(.+)<\/neo4j\.version>/)?.[1];
   if (version === undefined) throw new Error(`${pomFile} names no neo4j.version.`);
   return version;
@@ -21,7 +27,7 @@ export async function neo4jVersion(): Promise<string> {
 
 /** Where the jars of a version, by itself that of pom.xml, are or will be installed. */
 export const jarsFolder = async ({ cache }: EmbeddedNeo4j, version?: string): Promise<string> =>
-  join(cache, `neo4j-${version ?? (await neo4jVersion())}`);
+  join(cache, `neo4j-${version ?? (await versionToInstall())}`);
 
 /** The folder of whole jars; they are installed where they are missing, and refused where they are broken. */
 export async function obtainJars(
@@ -55,7 +61,8 @@ export async function installJars(
   );
   return inTurn(settings.cache, say, async () => {
     const folder = await jarsFolder(settings, version);
-    if ((await faultsIn(folder))?.length !== 0) await install(folder, version ?? (await neo4jVersion()), say, signal);
+    if ((await faultsIn(folder))?.length !== 0)
+      await install(folder, version ?? (await versionToInstall()), say, signal);
     return join(folder, "lib");
   });
 }

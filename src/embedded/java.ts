@@ -2,29 +2,30 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Refusal } from "../refusal.js";
+import type { Release } from "./release.js";
 import type { Say } from "./say.js";
 import { waysToGet } from "./without.js";
 
 const run = promisify(execFile);
 
-/** Neo4j 5.26 runs on Java 17 and 21; on later ones it is known to start. */
-const SUPPORTED = [17, 21];
-
-/** Finds a Java that runs Neo4j: that of JAVA_HOME, else `java`, else the one that runs Maven. */
-export async function findJava(say: Say): Promise<string> {
+/** Finds a Java that runs this release of Neo4j: that of JAVA_HOME, else `java`, else the one that runs Maven. */
+export async function findJava({ version: neo4j, javas }: Release, say: Say): Promise<string> {
+  const least = Math.min(...javas);
   const tooOld: string[] = [];
   for (const find of [javaOfHome, javaOfPath, javaOfMaven]) {
     const java = await find();
     const version = java && (await versionOf(java));
     if (!java || !version) continue;
-    if (version < Math.min(...SUPPORTED)) {
+    if (version < least) {
       tooOld.push(`${java} is Java ${version}.`);
       continue;
     }
-    if (!SUPPORTED.includes(version)) say(`Java ${version} is newer than what Neo4j 5.26 is tested with (17 and 21).`);
+    if (!javas.includes(version))
+      say(`Neo4j ${neo4j} is tested with Java ${javas.join(" and ")}, and runs on ${version} here.`);
     return java;
   }
-  throw new Refusal(["Neo4j runs on Java 17 or 21, and none was found.", ...tooOld, waysToGet("Java")].join("\n  "));
+  const none = `Neo4j ${neo4j} runs on Java ${javas.join(" or ")}, and none was found.`;
+  throw new Refusal([none, ...tooOld, waysToGet("Java", least)].join("\n  "));
 }
 
 const inHome = (home: string): string => join(home, "bin", "java");

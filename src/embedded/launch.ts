@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { inHome } from "./home.js";
 import { type ProcessId, processOf } from "./process.js";
+import type { Release } from "./release.js";
 
 /** Neo4j reaches into these parts of Java, which are closed by default. */
 const OPENED = ["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch"];
@@ -19,7 +20,7 @@ export const javaOptions = (jars: string): string[] => [
  *
  * The command line, which every user of the machine can read, holds no password.
  */
-export function launch(java: string, jars: string, home: string): ProcessId | undefined {
+export function launch(java: string, jars: string, home: string, { mainClass }: Release): ProcessId | undefined {
   const { neo4j, conf, log } = inHome(home);
   mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, "w", 0o600);
@@ -28,7 +29,7 @@ export function launch(java: string, jars: string, home: string): ProcessId | un
     [
       ...["-Xms256m", "-Xmx1g", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError"],
       ...javaOptions(jars),
-      "org.neo4j.server.CommunityEntryPoint",
+      mainClass,
       ...[`--home-dir=${neo4j}`, `--config-dir=${conf}`, "--console-mode"],
     ],
     { cwd: home, detached: true, stdio: ["ignore", output, output] },

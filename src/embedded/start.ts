@@ -2,7 +2,7 @@ import type { EmbeddedNeo4j } from "../config.js";
 import type { GraphAddress } from "../graph/driver.js";
 import type { Refusal } from "../refusal.js";
 import { writeConf } from "./conf.js";
-import { obtainJars } from "./jars.js";
+import { obtainJars, releaseToRun } from "./jars.js";
 import { findJava } from "./java.js";
 import { launch } from "./launch.js";
 import { preparePassword, USER, wrongPassword } from "./password.js";
@@ -12,7 +12,7 @@ import { whenReady, whyEnded } from "./ready.js";
 import type { Say } from "./say.js";
 import { forget, type Recorded, record, runningIn } from "./state.js";
 import { stop } from "./stop.js";
-import { recordStoreVersion, refuseOtherStore, versionOfJars } from "./store-version.js";
+import { recordStoreVersion, refuseOtherStore } from "./store-version.js";
 import { inTurn } from "./turn.js";
 
 // Everything here but `release` is done in a turn that the caller has taken: see turn.ts.
@@ -57,22 +57,22 @@ export async function startNeo4j(
   circumstances: Circumstances,
 ): Promise<RunningNeo4j> {
   const { say, signal, upgrades } = circumstances;
-  const java = await findJava(say);
+  const release = await releaseToRun(settings);
+  const java = await findJava(release, say);
   const ports = {
     boltPort: await freePort("DEMARCHE_BOLT_PORT", settings.boltPort),
     httpPort: await freePort("DEMARCHE_HTTP_PORT", settings.httpPort),
   };
   const jars = await obtainJars(settings, say, signal);
-  const version = await versionOfJars(jars);
-  if (!upgrades) await refuseOtherStore(home, version);
+  if (!upgrades) await refuseOtherStore(home, release.version);
   const password = await preparePassword(home, settings.password);
-  await writeConf(home, ports);
+  await writeConf(home, ports, release);
   signal?.throwIfAborted();
-  const id = launch(java, jars, home);
+  const id = launch(java, jars, home, release);
   if (!id) throw await whyEnded(home);
   const recorded = { users: [thisProcess()], stays: false, java: id, ...ports };
   const neo4j = await use(home, recorded, password, settings, circumstances);
-  await recordStoreVersion(home, version);
+  await recordStoreVersion(home, release.version);
   return neo4j;
 }
 

@@ -1,12 +1,12 @@
 /** What a person without Java or Maven can do, by system; the ways that need neither come last. */
-export const waysToGet = (what: "Java" | "Maven"): string =>
+export const waysToGet = (what: "Java" | "Maven", java = 17): string =>
   [
-    ...(what === "Java" ? JAVA : MAVEN),
+    ...(what === "Java" ? JAVA(java) : MAVEN),
     "Or do without both: `docker compose up -d` runs Neo4j in Docker, and NEO4J_URI with NEO4J_PASSWORD names any Neo4j, such as Neo4j Desktop's or Aura's.",
   ].join("\n  ");
 
-const JAVA = [
-  "Debian, Ubuntu: sudo apt install openjdk-17-jre-headless",
+const JAVA = (least: number): string[] => [
+  `Debian, Ubuntu: sudo apt install openjdk-${least}-jre-headless`,
   "Fedora: sudo dnf install java-21-openjdk-headless",
   "macOS: brew install openjdk@21",
   "Windows: winget install EclipseAdoptium.Temurin.21.JRE",

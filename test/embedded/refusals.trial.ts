@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { createServer, type Server } from "node:net";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { readSettings } from "../../src/config.js";
-import { jarsFolder } from "../../src/embedded/jars.js";
+import { type EmbeddedNeo4j, readSettings } from "../../src/config.js";
+import { jarsFolder, releaseToRun } from "../../src/embedded/jars.js";
 import { findJava } from "../../src/embedded/java.js";
 import { runningIn } from "../../src/embedded/state.js";
 import { demarche, environmentFor, temporaryFolder } from "../program.js";
@@ -72,9 +72,21 @@ test("a data folder that cannot be made is named", async () => {
 
 test("without Java, the ways to get it are shown", async () => {
   const said = await refusal(temporaryFolder(), { PATH: programs(), JAVA_HOME: undefined });
-  expect(said).toMatch(/^Neo4j runs on Java 17 or 21, and none was found\.$/m);
-  expect(said).toContain("sudo apt install openjdk-17-jre-headless");
+  expect(said).toMatch(/^Neo4j \S+ runs on Java \d+ or \d+, and none was found\.$/m);
+  expect(said).toMatch(/sudo apt install openjdk-\d+-jre-headless/);
   expect(said).toContain("NEO4J_URI");
+});
+
+test("a release that needs a newer Java than there is says so", async () => {
+  const [lib, home] = [temporaryFolder(), temporaryFolder()];
+  writeFileSync(join(lib, "neo4j-server-2026.08.1.jar"), "");
+  const java = join(home, "bin", "java");
+  mkdirSync(dirname(java));
+  writeFileSync(java, `#!/bin/sh\necho 'openjdk version "17.0.15" 2025-04-15' >&2\n`, { mode: 0o755 });
+  const said = await refusal(temporaryFolder(), { DEMARCHE_NEO4J_LIB: lib, JAVA_HOME: home, PATH: programs() });
+  expect(said).toMatch(/^Neo4j 2026\.08\.1 runs on Java 21 or 25, and none was found\.$/m);
+  expect(said).toContain(`${java} is Java 17.`);
+  expect(said).toContain("sudo apt install openjdk-21-jre-headless");
 });
 
 describe("without Neo4j's jars", () => {
@@ -118,12 +130,16 @@ describe("a jar that is", () => {
   });
 });
 
+function installedNeo4j(): EmbeddedNeo4j {
+  const { neo4j } = readSettings({}, "/");
+  if (neo4j.kind !== "EMBEDDED") throw new Error("The settings name no embedded Neo4j.");
+  return neo4j;
+}
+
 /** The folder of the Java that runs Neo4j here, as itself tells it. */
 async function javaHome(): Promise<string> {
-  const { stderr } = await promisify(execFile)(await findJava(() => undefined), [
-    "-XshowSettings:properties",
-    "-version",
-  ]);
+  const java = await findJava(await releaseToRun(installedNeo4j()), () => undefined);
+  const { stderr } = await promisify(execFile)(java, ["-XshowSettings:properties", "-version"]);
   const home = stderr.match(/java\.home = (.+)/)?.[1];
   if (home === undefined) throw new Error("Java does not tell its folder.");
   return home;
@@ -131,8 +147,7 @@ async function javaHome(): Promise<string> {
 
 /** The installed jars under another cache folder, each by a link, so that damaging them does no harm. */
 async function installedInto(cache: string): Promise<{ jar: string }> {
-  const { neo4j } = readSettings({}, "/");
-  if (neo4j.kind !== "EMBEDDED") throw new Error("The settings name no embedded Neo4j.");
+  const neo4j = installedNeo4j();
   const installed = await jarsFolder(neo4j);
   const folder = await jarsFolder({ ...neo4j, cache: join(cache, "demarche") });
   mkdirSync(join(folder, "lib"), { recursive: true });

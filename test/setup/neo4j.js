@@ -10,8 +10,35 @@ import { openGraph } from "../../dist/src/graph/driver.js";
 
 const IMAGE = "neo4j:5.26-community";
 
-/** The Neo4j that TEST_NEO4J asks for: `embedded`, `container` or an address; unset, a container where Docker has one to give. */
-export async function chosenNeo4j(choice) {
+/** The Neo4j that TEST_NEO4J asks for, which takes texts for the Cypher that TEST_CYPHER asks for. */
+export async function chosenNeo4j(choice, cypher) {
+  const neo4j = await started(choice);
+  if (cypher === undefined) return neo4j;
+  try {
+    await speak(cypher, neo4j.address);
+    return { ...neo4j, mode: `${neo4j.mode}, in Cypher ${cypher}` };
+  } catch (error) {
+    await neo4j.stop();
+    throw error;
+  }
+}
+
+/** Makes a version of Cypher the one of texts that name none. */
+async function speak(cypher, address) {
+  if (!["5", "25"].includes(cypher)) throw new Error(`TEST_CYPHER=${cypher} is no Cypher: write 5 or 25.`);
+  const graph = await openGraph(address);
+  try {
+    const [{ name }] = await graph.read("CALL db.info() YIELD name");
+    await graph.define(`ALTER DATABASE \`${name}\` SET DEFAULT LANGUAGE CYPHER ${cypher}`);
+  } catch ({ message }) {
+    throw new Error(`TEST_CYPHER asks for a Neo4j of 2025.06 or later, whose databases have a language: ${message}`);
+  } finally {
+    await graph.close();
+  }
+}
+
+/** `embedded`, `container` or an address; unset, a container where Docker has one to give. */
+async function started(choice) {
   if (choice === "embedded") return embedded();
   if (choice === "container") return container();
   if (choice?.includes("://")) return given(choice);

@@ -5,7 +5,10 @@ const THEIRS = ["NEO4J_URI", "NEO4J_USER", "NEO4J_PASSWORD", "NEO4J_DATABASE", "
 
 /** Jest's globalSetup: one Neo4j for the whole run, whose address the tests get by DEMARCHE_TEST_NEO4J. */
 export default async function start() {
-  const { address, mode, stop } = await chosenNeo4j(process.env.TEST_NEO4J || undefined);
+  const { address, mode, stop } = await chosenNeo4j(
+    process.env.TEST_NEO4J || undefined,
+    process.env.TEST_CYPHER || undefined,
+  );
   for (const name of THEIRS) delete process.env[name];
   process.env.DEMARCHE_TEST_NEO4J = JSON.stringify(address);
   globalThis.stopTestNeo4j = stop;
