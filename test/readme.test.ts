@@ -140,23 +140,36 @@ test("the README, .env.example and the program know the same settings", () => {
 
 test.each(DOCS)("%s mentions no setting that the program does not read", (doc) => {
   const settings = [...sectionOf(readme, "Settings").matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
-  const mentioned = [...contentOf(doc).matchAll(/\b(?:DEMARCHE|NEO4J)_\w+/g)].map(([name]) => name);
+  const mentioned = [...contentOf(doc).matchAll(/\b(?:DEMARCHE|NEO4J)_[A-Z]\w*/g)].map(([name]) => name);
   expect(mentioned.filter((name) => !settings.includes(name))).toEqual([]);
 });
 
+/** The anchors of a page's headings, as those who show Markdown make them. */
+const anchorsOf = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
 test.each(DOCS)("links in %s lead somewhere", (doc) => {
-  const text = contentOf(doc);
-  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(
-    ([, heading = ""]) =>
-      `#${heading
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} -]/gu, "")
-        .replaceAll(" ", "-")}`,
-  );
-  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link);
-  const local = links.filter((link) => !link.includes("://"));
-  const broken = local.filter((link) =>
-    link.startsWith("#") ? !headings.includes(link) : !existsSync(join(packageRoot, dirname(doc), link)),
-  );
+  const links = [...contentOf(doc).matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link);
+  const broken = links
+    .filter((link) => !link.includes("://"))
+    .filter((link) => {
+      const [path, anchor] = link.split("#");
+      const page = path ? join(dirname(doc), path) : doc;
+      if (!existsSync(join(packageRoot, page))) return true;
+      return anchor !== undefined && !anchorsOf(contentOf(page)).includes(anchor);
+    });
   expect(broken).toEqual([]);
+});
+
+test("docs/operating.md installs the newer Neo4j that CI runs", () => {
+  const [inDocs, inCi] = ["docs/operating.md", ".ci/run"].map(
+    (page) => contentOf(page).match(/-Dneo4j\.version=(\S+)/)?.[1],
+  );
+  expect(inDocs).toBeDefined();
+  expect(inCi).toBe(inDocs);
 });

@@ -2,7 +2,7 @@
 export const waysToGet = (what: "Java" | "Maven", java = 17): string =>
   [
     ...(what === "Java" ? JAVA(java) : MAVEN),
-    "Or do without both: `docker compose up -d` runs Neo4j in Docker, and NEO4J_URI with NEO4J_PASSWORD names any Neo4j, such as Neo4j Desktop's or Aura's.",
+    "Or do without both: `docker compose up` runs everything in Docker, and NEO4J_URI with NEO4J_PASSWORD names any Neo4j, such as Neo4j Desktop's or Aura's.",
   ].join("\n  ");
 
 const JAVA = (least: number): string[] => [
