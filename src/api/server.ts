@@ -88,7 +88,7 @@ export async function startServer({
   });
   const { port: taken } = http.address() as AddressInfo;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host === "127.0.0.1" ? "localhost" : host}:${taken}/graphql`,
+    url: `http://${named(host)}:${taken}/graphql`,
     close: async () => {
       const closed = new Promise((resolve) => http.close(resolve));
       await apollo.stop();
@@ -116,6 +116,11 @@ const hidesFaults =
     if (response.headersSent) return next(error);
     response.status(500).json({ errors: [{ message: FAULT, extensions: { code: "INTERNAL_SERVER_ERROR" } }] });
   };
+
+/** These all answer to the name that everybody knows. */
+const LOCAL = ["127.0.0.1", "0.0.0.0", "::"];
+
+const named = (host: string): string => (LOCAL.includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host);
 
 function refusedPort(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === "EADDRINUSE")

@@ -264,3 +264,13 @@ test("a question that Neo4j does not answer in time is ended there, and told as 
     message: expect.stringContaining("within 5 seconds"),
   });
 }, 30_000);
+
+test.each(["0.0.0.0", "127.0.0.1"])("served on %s, it is told by a name that a browser opens", async (host) => {
+  const another = await startServer({ ...options, graph, host });
+  try {
+    expect(another.url).toMatch(/^http:\/\/localhost:\d+\/graphql$/);
+    expect((await post("{ __typename }", {}, another.url)).status).toBe(200);
+  } finally {
+    await another.close();
+  }
+});
