@@ -44,6 +44,7 @@ export async function importGraph(demarche, home, statements, seed) {
     "neo4j",
     "--overwrite-destination",
     "--array-delimiter=;",
+    `--report-file=${join(folder, "import.report")}`,
     ...(await files.close()),
   ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [demarche, ...words], {
