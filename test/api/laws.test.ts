@@ -11,7 +11,7 @@ beforeAll(async () => {
   ask = askerOf(graph);
 });
 
-const RUNS = { numRuns: 25, seed: 20261125 };
+const RUNS = { numRuns: 10, seed: 20261125 };
 
 /** Conditions on a statement itself, and such as hold of one of its readings. */
 const OF_STATEMENTS: Readonly<Record<string, readonly string[]>> = {
