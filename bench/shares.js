@@ -13,7 +13,7 @@ const { getVariableValues, parse, validate } = /** @type {typeof import("graphql
 
 /**
  * Where the time of one request goes: the parts of the server's own way of answering, run in this process one by one,
- * beside the whole as a client sees it. What the parts leave over is HTTP, Express and Apollo.
+ * beside the whole as a client sees it. What the parts leave over is HTTP, Fastify and Apollo.
  *
  * @param {object} where
  * @param {import("../dist/src/graph/driver.js").GraphAddress} where.address
@@ -98,7 +98,7 @@ export async function sharesOf({ address, driver, url }, actors, times) {
     { part: "completing", ms: ms("completing") },
     { part: "writing JSON", ms: ms("JSON") },
     {
-      part: "HTTP there and back, Express, Apollo, the log",
+      part: "HTTP there and back, Fastify, Apollo, the log",
       ms: ms("whole") - ms("parameters") - ms("read") - ms("completing") - ms("JSON"),
     },
     { part: "the whole, as a client sees it", ms: ms("whole") },

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   GraphQLError,
   type GraphQLField,
@@ -10,22 +11,45 @@ import {
 } from "graphql";
 import { depthOf } from "../graph/cypher-text.js";
 import type { Given } from "../graph/mapping.js";
-import { argumentsOf, fieldsOf, type Operation } from "../graph/selection.js";
+import { argumentsOf, fieldsOf, type Operation, operationOf } from "../graph/selection.js";
 import { badUserInput, tooExpensive } from "./errors.js";
 import { LIMITS } from "./limits.js";
+import type { Asked } from "./shape.js";
 
 /** Lists without pages are short; this many entries are reckoned with. */
 const ENTRIES_OF_A_LIST = 2;
 
 const WRAPPERS = new Set(["nodes", "edges", "node"]);
 
+/** What was found to be within the limits, by document: another request of the same sizes is too. */
+const found = new WeakMap<DocumentNode, Set<string>>();
+
+/** How many are kept of one document. */
+const SIZES = 50;
+
 /** Refuses an operation that goes too deep, costs too much or is given too much. */
-export function checkLimits(operation: Operation, root: GraphQLObjectType, nodes: readonly FieldNode[]): void {
-  const cost = costOf(operation, root, nodes, { depth: 0, page: 1 });
+export function checkLimits({ schema, document, definition, variables, shape }: Asked): void {
+  const within = found.get(document) ?? new Set();
+  const sizes = `${shape} ${sizeOf(variables)}`;
+  if (within.has(sizes)) return;
+  const query = schema.getQueryType();
+  if (!query) return;
+  const { operation, root } = operationOf(schema, document, definition, variables);
+  const cost = costOf(operation, query, [root], { depth: 0, page: 1 });
   if (cost > LIMITS.cost)
     throw tooExpensive(
       `This may come to ${cost} objects, and an answer holds ${LIMITS.cost} at most. Ask for smaller pages by "first", or in several operations.`,
     );
+  if (within.size < SIZES) found.set(document, within.add(sizes));
+}
+
+/** Everything of a value that the limits look at: numbers, and how long lists and texts are. */
+function sizeOf(value: unknown): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return value.length > LIMITS.characters ? "long" : "";
+  if (Array.isArray(value)) return `${value.length}[${value.map(sizeOf).join()}]`;
+  if (value === null || typeof value !== "object") return "";
+  return Object.values(value).map(sizeOf).join();
 }
 
 interface Surroundings {

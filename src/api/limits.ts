@@ -14,3 +14,6 @@ export const LIMITS = {
 
 /** Neo4j ends a read that takes longer. */
 export const READ_DEADLINE_MS = 5_000;
+
+/** How long the text of a request may be: 1 MB. */
+export const REQUEST_BYTES = 1_048_576;

@@ -1,11 +1,10 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { type DocumentNode, GraphQLError } from "graphql";
 import { type Composed, compose } from "../graph/composer.js";
-import type { Variables } from "../graph/parameters.js";
 import { fieldsOf, operationOf } from "../graph/selection.js";
 import { ask } from "./answer.js";
 import { type Complete, completionOf } from "./completion.js";
 import type { Context } from "./context.js";
-import { shapeOf } from "./shape.js";
+import type { Asked } from "./shape.js";
 
 /** How an operation of one shape is answered: a Cypher text for each root field, and how its rows become data. */
 type Plan = readonly Root[];
@@ -27,15 +26,10 @@ const plans = new WeakMap<DocumentNode, Map<string, Plan | null>>();
  * Answers an operation by a plan, or gives null where graphql-js has to do it: for introspection, and wherever
  * something is to be told of an error, so that there is one way of telling.
  */
-export async function answerByPlan(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-  context: Context,
-): Promise<Record<string, unknown> | null> {
-  const plan = planOf(schema, document, operation, variables);
+export async function answerByPlan(asked: Asked, context: Context): Promise<Record<string, unknown> | null> {
+  const plan = planOf(asked);
   if (!plan) return null;
+  const { variables } = asked;
   for (const { key, composed } of plan) if (composed) context.answers.set(key, ask(context, key, composed, variables));
   const answers = await Promise.allSettled(plan.map(({ key }) => context.answers.get(key)));
   const data: Record<string, unknown> = Object.create(null);
@@ -51,40 +45,30 @@ export async function answerByPlan(
   return data;
 }
 
-function planOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): Plan | null {
+function planOf(asked: Asked): Plan | null {
+  const { document, shape } = asked;
   const kept = plans.get(document) ?? new Map<string, Plan | null>();
   plans.set(document, kept);
-  const shape = `${operation.name?.value ?? ""}(${shapeOf(schema, operation, variables)})`;
   const known = kept.get(shape);
   if (known !== undefined) return known;
-  const plan = tryPlan(schema, document, operation, variables);
+  const plan = tryPlan(asked);
   if (kept.size < SHAPES) kept.set(shape, plan);
   return plan;
 }
 
 /** Arguments that do not fit are GraphQL errors, which graphql-js comes upon in its turn. */
-function tryPlan(...operation: Parameters<typeof makePlan>): Plan | null {
+function tryPlan(asked: Asked): Plan | null {
   try {
-    return makePlan(...operation);
+    return makePlan(asked);
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;
   }
 }
 
-function makePlan(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  definition: OperationDefinitionNode,
-  variables: Variables,
-): Plan | null {
+function makePlan({ schema, document, definition, variables }: Asked): Plan | null {
   const query = schema.getQueryType();
-  if (!query || definition.operation !== "query") return null;
+  if (!query) return null;
   const { operation, root } = operationOf(schema, document, definition, variables);
   const plan: Root[] = [];
   for (const [key, nodes] of fieldsOf(operation, query, [root])) {

@@ -1,37 +1,34 @@
 import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import { getVariableValues, Kind } from "graphql";
-import { operationOf } from "../graph/selection.js";
 import { checkLimits } from "./check-limits.js";
 import type { Context } from "./context.js";
 import { answerByPlan } from "./plan.js";
-
-/** Refuses an operation that asks for too much, before anything answers it. */
-export const refusesExcess: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, document, operation, request }) {
-        const query = schema.getQueryType();
-        if (operation?.operation !== "query" || !query) return;
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-        if (!coerced) return;
-        const checked = operationOf(schema, document, operation, coerced);
-        checkLimits(checked.operation, query, [checked.root]);
-      },
-    };
-  },
-};
+import { type Asked, shapeOf } from "./shape.js";
 
 /**
- * Answers an operation by its plan. What has none goes on to graphql-js, and so does whatever is thrown here, since
- * Apollo takes an error at this place for a defect of the server.
+ * Answers an operation by its plan, and refuses one that asks for too much before anything answers it. What has no plan
+ * goes on to graphql-js, and so does whatever is thrown while one is carried out, since Apollo takes an error at that
+ * place for a defect of the server.
  */
 export const answersByPlan: ApolloServerPlugin<Context> = {
   async requestDidStart() {
+    let asked: Asked | undefined;
     return {
-      async responseForOperation({ schema, document, operation, request, contextValue }) {
-        if (operation?.operation !== "query") return null;
+      async didResolveOperation({ schema, document, operation, request }) {
+        if (operation?.operation !== "query") return;
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-        const data = coerced && (await answerByPlan(schema, document, operation, coerced, contextValue));
+        if (!coerced) return;
+        asked = {
+          schema,
+          document,
+          definition: operation,
+          variables: coerced,
+          shape: shapeOf(schema, operation, coerced),
+        };
+        checkLimits(asked);
+      },
+      async responseForOperation({ contextValue }) {
+        const data = asked && (await answerByPlan(asked, contextValue));
         if (!data) return null;
         return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
       },

@@ -1,22 +1,23 @@
-import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { expressMiddleware } from "@as-integrations/express5";
-import express from "express";
-import { type Logger, pino } from "pino";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { type FastifyError, type FastifyReply, type FastifyRequest, fastify } from "fastify";
+import type { Logger } from "pino";
 import { openTexts } from "../dossier/texts.js";
 import type { Graph } from "../graph/driver.js";
 import { packageRoot } from "../package-root.js";
 import { Refusal } from "../refusal.js";
+import { Refused, readsJson } from "./body.js";
 import { type Context, contextFor } from "./context.js";
 import { FAULT, shownError } from "./errors.js";
 import { live, ready } from "./health.js";
-import { LIMITS } from "./limits.js";
+import { LIMITS, REQUEST_BYTES } from "./limits.js";
 import { admitsHosts, admitsOrigins } from "./origins.js";
-import { answersByPlan, notesOutcome, refusesExcess, showsCypher } from "./plugins.js";
-import { logsRequests } from "./request-log.js";
+import { answersByPlan, notesOutcome, showsCypher } from "./plugins.js";
+import { logsRequests, noteOn, openLog } from "./request-log.js";
 import { schema } from "./schema.js";
 
 /** What a server serves, and where. */
@@ -41,6 +42,9 @@ export interface RunningServer {
 /** The page to ask from is one file and reaches nothing but this server. */
 const PAGE_POLICY = "default-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
+/** How long whoever still receives an answer may keep an ending server. */
+const LAST_ANSWERS_MS = 10_000;
+
 /** Serves GraphQL at `/graphql` until it is closed. */
 export async function startServer({
   graph,
@@ -51,7 +55,7 @@ export async function startServer({
   log: file,
 }: ServerOptions): Promise<RunningServer> {
   const texts = openTexts(folder);
-  const log = pino({ name: "demarche" }, pino.destination({ dest: file ?? 2, mkdir: true, sync: true }));
+  const log = openLog(file);
   const apollo = new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
@@ -62,59 +66,74 @@ export async function startServer({
     maxRecursiveSelections: 10_000,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: shownError((error) => log.error(error)),
-    plugins: [refusesExcess, answersByPlan, showsCypher, notesOutcome, ApolloServerPluginLandingPageDisabled()],
+    formatError: shownError((error) => log.logger.error(error)),
+    plugins: [answersByPlan, showsCypher, notesOutcome, ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
-  const context = async ({ req, res }: { req: express.Request; res: express.Response }): Promise<Context> => {
-    const context = contextFor(graph, texts, req.header("x-demarche-cypher") === "1");
-    res.locals.context = context;
+  const context = async (request: FastifyRequest): Promise<Context> => {
+    const context = contextFor(graph, texts, request.headers["x-demarche-cypher"] === "1");
+    noteOn(request, context.notes);
     return context;
   };
-  const app = express().disable("x-powered-by");
-  app.get("/livez", live);
-  app.get("/readyz", ready(graph));
-  app.use(logsRequests(log), admitsHosts(host, origins), ...admitsOrigins(origins));
-  app.get(["/", "/graphql"], (request, response, next) => {
-    if (request.query.query !== undefined || !request.accepts("html")) return next();
-    response.set("Content-Security-Policy", PAGE_POLICY).sendFile(join(packageRoot, "src/api/page.html"));
+  const answer = fastifyApolloHandler(apollo, { context });
+  const page = readFileSync(join(packageRoot, "src/api/page.html"));
+  const showPage = async (_request: FastifyRequest, reply: FastifyReply) =>
+    reply.type("text/html; charset=utf-8").header("content-security-policy", PAGE_POLICY).send(page);
+
+  const server = fastify({ bodyLimit: REQUEST_BYTES, forceCloseConnections: "idle", return503OnClosing: false });
+  server.setErrorHandler(tellsWhatIsWrong(log.logger));
+  server.get("/livez", live);
+  server.get("/readyz", ready(graph));
+  server.register(async (asked) => {
+    logsRequests(asked, log.logger);
+    admitsHosts(asked, host, origins);
+    admitsOrigins(asked, origins);
+    readsJson(asked);
+    asked.get("/", showPage);
+    asked.get("/graphql", async (request, reply) =>
+      wantsPage(request) ? showPage(request, reply) : answer.call(asked, request, reply),
+    );
+    asked.post("/graphql", answer);
+    asked.setNotFoundHandler(({ url }) => {
+      throw new Refused(404, `Nothing is found at ${url.split("?")[0]}. GraphQL is at /graphql.`);
+    });
   });
-  app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }), refusesBody);
-  app.use(hidesFaults(log));
-  const http = createServer(app);
-  await new Promise<void>((resolve, reject) => {
-    http.once("error", (error: NodeJS.ErrnoException) => reject(refusedPort(error, host, port)));
-    http.listen(port, host, resolve);
-  });
-  const { port: taken } = http.address() as AddressInfo;
+  try {
+    await server.listen({ port, host });
+  } catch (error) {
+    throw refusedPort(error as NodeJS.ErrnoException, host, port);
+  }
+  const { port: taken } = server.server.address() as AddressInfo;
   return {
     url: `http://${named(host)}:${taken}/graphql`,
     close: async () => {
-      const closed = new Promise((resolve) => http.close(resolve));
+      const late = setTimeout(() => server.server.closeAllConnections(), LAST_ANSWERS_MS);
+      await server.close();
+      clearTimeout(late);
       await apollo.stop();
-      http.closeAllConnections();
-      await closed;
+      await log.close();
     },
   };
 }
 
-/** Tells why a body could not be read; Express itself would answer with a page that shows where the program stands. */
-const refusesBody: express.ErrorRequestHandler = (error: { status?: number; message?: string }, _, response, next) => {
-  if (response.headersSent || !error.status || error.status >= 500) return next(error);
-  const message =
-    error.status === 413
-      ? "This request is longer than 1 MB, which is the limit. Ask in several operations."
-      : `The body of this request cannot be read: ${error.message}. Send an operation in JSON, in UTF-8.`;
-  response.status(error.status).json({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
-};
+/** A browser that comes for the page, and not a client that sends its operation in the address. */
+const wantsPage = ({ query, headers: { accept = "*/*" } }: FastifyRequest): boolean =>
+  !Object.hasOwn(query as object, "query") && /text\/html|\*\/\*/.test(accept);
 
-/** Whatever else goes wrong while a request is received. */
-const hidesFaults =
-  (log: Logger): express.ErrorRequestHandler =>
-  (error, _request, response, next) => {
-    log.error(error);
-    if (response.headersSent) return next(error);
-    response.status(500).json({ errors: [{ message: FAULT, extensions: { code: "INTERNAL_SERVER_ERROR" } }] });
+/** Tells why a request is refused, in the form of GraphQL's errors; whatever else went wrong is logged and masked. */
+const tellsWhatIsWrong =
+  (log: Logger) =>
+  (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): unknown => {
+    const { statusCode = 500, code } = error;
+    if (statusCode >= 500) log.error(error);
+    const told =
+      code === "FST_ERR_CTP_BODY_TOO_LARGE"
+        ? "This request is longer than 1 MB, which is the limit. Ask in several operations."
+        : statusCode < 500
+          ? error.message
+          : FAULT;
+    const named = statusCode === 403 ? "FORBIDDEN" : statusCode < 500 ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
+    return reply.code(statusCode).send({ errors: [{ message: told, extensions: { code: named } }] });
   };
 
 /** These all answer to the name that everybody knows. */

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -12,18 +13,28 @@ import {
 } from "graphql";
 import type { Variables } from "../graph/parameters.js";
 
+/** A query that came, with its variables as their types have them. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
+  readonly variables: Variables;
+  /** What `shapeOf` says of it. */
+  readonly shape: string;
+}
+
 /**
- * All of an operation's variables that its Cypher depends on: which are given, and the values of switches and terms.
+ * The name of an operation, and all of its variables that its Cypher depends on: which are given, and the values of switches and terms.
  *
  * Two requests for the same document whose variables have one shape are answered by one text.
  */
 export const shapeOf = (schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): string =>
-  (operation.variableDefinitions ?? [])
+  `${operation.name?.value ?? ""}(${(operation.variableDefinitions ?? [])
     .map(({ variable, type }) => {
       const declared = typeFromAST(schema, type);
       return isInputType(declared) ? shapeOfValue(declared, variables[variable.name.value]) : "";
     })
-    .join(",");
+    .join(",")})`;
 
 function shapeOfValue(type: GraphQLInputType, value: unknown): string {
   const nullable = getNullableType(type);

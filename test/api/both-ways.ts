@@ -14,9 +14,9 @@ export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(valu
 /** The data of a query's plan; null where it is left to graphql-js. */
 export async function byPlan(query: string, contextValue: Context): Promise<unknown> {
   const document = parse(query);
-  const [operation] = document.definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("The query has no operation.");
-  return answerByPlan(schema, document, operation, {}, contextValue);
+  const [definition] = document.definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error("The query has no operation.");
+  return answerByPlan({ schema, document, definition, variables: {}, shape: "" }, contextValue);
 }
 
 /** Asks random operations by their plans and by graphql-js, and expects equal answers; tells how many had a plan. */

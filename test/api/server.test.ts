@@ -92,12 +92,21 @@ test.each([
   ["null", "application/json", 400],
   [`{"query": "${"x".repeat(1_100_000)}"}`, "application/json", 413],
   ['{"query": "{ __typename }"}', "application/json; charset=klingon", 415],
+  ["", "application/json", 400],
+  [Buffer.from("7b227175657279223a22ff227d", "hex"), "application/json", 400],
 ])("a body that cannot be read is refused in JSON, without a trace", async (body, type, status) => {
   const response = await fetch(server.url, { method: "POST", headers: { "content-type": type }, body });
   expect(response.status).toBe(status);
   const text = await response.text();
   expect(JSON.parse(text).errors[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
   expect(text).not.toMatch(/node_modules|\n\s*at /);
+});
+
+test("a path where nothing is says where GraphQL is", async () => {
+  const response = await fetch(at("/graphgl?query=secret"));
+  expect(response.status).toBe(404);
+  const { errors } = (await response.json()) as Shapeless;
+  expect(errors[0].message).toBe("Nothing is found at /graphgl. GraphQL is at /graphql.");
 });
 
 test("what goes wrong inside is told without its cause", async () => {
