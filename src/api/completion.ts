@@ -51,9 +51,11 @@ function completionOfObject(operation: Operation, type: GraphQLObjectType, nodes
     if (!field) return { key, read: () => type.name, complete: (value: unknown) => value };
     return { key, read: readerOf(type, field), complete: completionOf(operation, field.type, same) };
   });
+  // An object with a prototype is several times quicker to fill and to write; only this key would not become its own.
+  const isPlain = parts.every(({ key }) => key !== "__proto__");
   return (value, context) => {
     const source = value as Readonly<Record<string, unknown>>;
-    const completed: Record<string, unknown> = Object.create(null);
+    const completed: Record<string, unknown> = isPlain ? {} : Object.create(null);
     for (const { key, read, complete } of parts) completed[key] = complete(read(source, key, context), context);
     return completed;
   };

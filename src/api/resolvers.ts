@@ -1,18 +1,17 @@
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType } from "graphql";
 import { cursorOf } from "../graph/keyset.js";
-import { mappingOf } from "../graph/mapping.js";
+import { mappingOf, nameOf } from "../graph/mapping.js";
 import { answerRoot } from "./answer.js";
 import type { Context } from "./context.js";
 
 /** Reads a field out of what came back for the object that it stands on; `key` is the field's key in the answer. */
 export type Reader = (source: Readonly<Record<string, unknown>>, key: string, context: Context) => unknown;
 
-/** A page as the composer gives it: one entry more than asked for if others follow. */
+/** A page as the composer gives it, beside its entries: one cursor more than was asked for if others follow. */
 interface PageRow {
   readonly first: number;
   readonly isFirst: boolean;
-  readonly items?: readonly ({ readonly cursor: string } & Record<string, unknown>)[];
-  readonly totalCount?: number;
+  readonly cursors: readonly string[];
 }
 
 /** Gives every field its resolver: a root field asks the graph, all others read what came back. */
@@ -36,8 +35,13 @@ export function readerOf(type: GraphQLObjectType, field: GraphQLField<unknown, u
   const mapping = mappingOf(field);
   // What a computed field or a page makes has its values under the names of its fields.
   if (!mapping) return (source) => source[field.name];
-  if (mapping.kind === "computed")
-    return (source, key, context) => mapping.compute(source[key] as Record<string, unknown>, context);
+  if (mapping.kind === "computed") {
+    const [need, another] = mapping.needs;
+    // What needs one property only is sent as it is.
+    return need !== undefined && another === undefined
+      ? (source, key, context) => mapping.compute({ [nameOf(need)]: source[key] }, context)
+      : (source, key, context) => mapping.compute(source[key] as Record<string, unknown>, context);
+  }
   if (mapping.kind === "yielded" && mapping.variable === "cursor") {
     const list = type.name.replace(/Edge$/, "Connection");
     return (source, key) => cursorOf(list, String(source[key]));
@@ -46,21 +50,20 @@ export function readerOf(type: GraphQLObjectType, field: GraphQLField<unknown, u
 }
 
 function pageReader(list: string, name: string): Reader {
-  const asPage = (source: unknown): PageRow => source as PageRow;
-  if (name === "totalCount") return (source) => asPage(source).totalCount;
+  if (name === "totalCount") return (source) => source.totalCount;
   if (name === "pageInfo")
     return (source) => {
-      const { items = [], first, isFirst } = asPage(source);
-      const [start, end] = [items[0], items[Math.min(items.length, first) - 1]];
+      const { cursors, first, isFirst } = source as unknown as PageRow;
+      const [start, end] = [cursors[0], cursors[Math.min(cursors.length, first) - 1]];
       return {
-        hasNextPage: items.length > first,
+        hasNextPage: cursors.length > first,
         hasPreviousPage: !isFirst,
-        startCursor: start ? cursorOf(list, start.cursor) : null,
-        endCursor: end ? cursorOf(list, end.cursor) : null,
+        startCursor: start === undefined ? null : cursorOf(list, start),
+        endCursor: end === undefined ? null : cursorOf(list, end),
       };
     };
   return (source, key) => {
-    const { items = [], first } = asPage(source);
-    return items.slice(0, first).map((item) => item[key]);
+    const entries = source[key] as readonly unknown[];
+    return typeof source.first === "number" ? entries.slice(0, source.first) : entries;
   };
 }

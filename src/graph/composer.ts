@@ -8,15 +8,15 @@ import {
   isObjectType,
   isUnionType,
 } from "graphql";
-import { collected, lines, ordered, subquery } from "./cypher-text.js";
+import { collected, depthOf, lines, optionalSubquery, ordered, subquery } from "./cypher-text.js";
 import { groupsPiece } from "./groups.js";
 import { pageOf, pagingOf } from "./keyset.js";
-import { mappingOf } from "./mapping.js";
+import { mappingOf, nameOf } from "./mapping.js";
 import { connectionPiece } from "./page.js";
 import { Parameters, renamed, type Variables } from "./parameters.js";
 import type { Path, Piece, Place } from "./path.js";
 import { conditionsOf, filterValues, hosted, renamedConditions, withConditions } from "./predicates.js";
-import { extended, readFile } from "./read-file.js";
+import { conditionOf, extended, readFile } from "./read-file.js";
 import { argumentsOf, fieldsOf, type Operation } from "./selection.js";
 
 /** One Cypher text for one root field. Its single row holds the field's value in one column. */
@@ -79,6 +79,10 @@ export class Composer {
       body: lines(...body),
       conditions: [
         ...(mapping.inherits ? (place?.inherited ?? []) : []),
+        ...(mapping.narrowed?.(given) ?? []).map(readFile).map((narrowing) => ({
+          variable: narrowing.yields[0],
+          text: renamed(conditionOf(narrowing), add, (bound) => bound.file),
+        })),
         ...(mapping.passes ? renamedConditions(filter, add) : hosted(filter, file, add)),
       ],
       scope,
@@ -99,7 +103,8 @@ export class Composer {
     const entry = this.value(type, { variable: file.yields[0], from: file.name, inherited: conditions }, nodes);
     const order = ordered(file.order);
     const column = this.fresh("c");
-    return subquery(scope, column, [
+    const nest = depthOf(type) === 0 ? optionalSubquery : subquery;
+    return nest(scope, column, [
       withConditions(lines(binding, body), conditions),
       `WITH ${file.distinct ? "DISTINCT " : ""}${file.yields.join(", ")}${order && ` ORDER BY ${order}`}`,
       ...entry.lines,
@@ -135,10 +140,7 @@ export class Composer {
       case "property":
         return { lines: [], value: property(mapping.property ?? field.name, place) };
       case "computed":
-        return {
-          lines: [],
-          value: `{${mapping.needs.map((need) => `${need.split(".").at(-1)}: ${property(need, place)}`).join(", ")}}`,
-        };
+        return { lines: [], value: needed(mapping.needs, place) };
       case "edge":
         return this.edge(field, nodes, place);
       case "yielded":
@@ -195,6 +197,13 @@ export class Composer {
   fresh(letter: "c" | "v"): string {
     return `${letter}${this.#names++}`;
   }
+}
+
+/** What a computed field needs: one property as it is, several as a map. */
+function needed(needs: readonly string[], place: Place): string {
+  const [need, another] = needs;
+  if (need !== undefined && another === undefined) return property(need, place);
+  return `{${needs.map((need) => `${nameOf(need)}: ${property(need, place)}`).join(", ")}}`;
 }
 
 /** A property of the place's variable, or `variable.property` of another that its file yields. */

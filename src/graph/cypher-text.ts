@@ -17,6 +17,15 @@ export const subquery = (scope: string, column: string, body: readonly string[])
   value: column,
 });
 
+/** The same, whose column is null where it finds nothing. */
+export const optionalSubquery: typeof subquery = (scope, column, body) => {
+  const {
+    lines: [call = "", ...rest],
+    value,
+  } = subquery(scope, column, body);
+  return { lines: [`OPTIONAL ${call}`, ...rest], value };
+};
+
 /**
  * The clauses that gather rows into what a field's type wants: one object, a list, or a list of lists, whose inner
  * lists the first term of the order tells apart.
@@ -29,7 +38,7 @@ export function collected(
 ): string[] {
   switch (depthOf(type)) {
     case 0:
-      return [`RETURN collect(${value})[0] AS ${column}`];
+      return [`RETURN ${value} AS ${column} LIMIT 1`];
     case 1:
       return [`RETURN collect(${value}) AS ${column}`];
     default:

@@ -24,6 +24,8 @@ export interface Edge {
   readonly passes?: boolean;
   /** The field of the filter that the path itself answers, so that leaving it out is not the same as asking for all. */
   readonly asks?: string;
+  /** Predicate files that narrow what the file yields, as the arguments have it. */
+  readonly narrowed?: (given: Given) => readonly string[];
   /** What the file's entries are counted by; each group's files lead on from the path. */
   readonly groups?: (given: Given) => readonly Group[];
 }
@@ -59,6 +61,9 @@ export interface Computed {
   readonly needs: readonly string[];
   readonly compute: (row: Readonly<Record<string, unknown>>, context: unknown) => unknown;
 }
+
+/** The name under which a computed field gets what it needs. */
+export const nameOf = (need: string): string => need.split(".").at(-1) ?? need;
 
 /** How one field of a filter narrows a list: the predicate files that it adds and their parameters. */
 export interface Predicate {

@@ -15,43 +15,47 @@ export function connectionPiece(
   paging: Paging,
 ): Piece {
   const place = { variable: path.file.yields[0], from: path.file.name, inherited: path.conditions };
+  const asked = [...fieldsOf(composer.operation, type, nodes)].map(([key, same]) => ({
+    key,
+    same,
+    field: type.getFields()[same[0]?.name.value ?? ""],
+  }));
+  const asks = (name: string) => asked.some(({ field }) => field?.name === name);
   const entry: string[] = [];
-  const columns = ["cursor: cursor"];
-  const parts: Piece[] = [];
-  for (const [key, same] of fieldsOf(composer.operation, type, nodes)) {
-    const field = type.getFields()[same[0]?.name.value ?? ""];
+  const columns: string[] = [];
+  for (const { key, same, field } of asked) {
     if (field?.name !== "nodes" && field?.name !== "edges") continue;
     const piece = composer.value(field.type, place, same);
     entry.push(...piece.lines);
-    columns.push(`${key}: ${piece.value}`);
+    columns.push(`${key}: collect(${piece.value})`);
   }
-  const names = new Set([...fieldsOf(composer.operation, type, nodes).values()].map(([node]) => node?.name.value));
   const first = path.add(({ page }) => page?.first);
-  if (names.has("nodes") || names.has("edges") || names.has("pageInfo")) {
-    const items = pagePiece(composer, path, paging, first, [...entry], `{${columns.join(", ")}}`);
-    parts.push({ lines: items.lines, value: `items: ${items.value}` });
-  }
-  if (names.has("totalCount")) {
-    const total = totalPiece(composer, path);
-    parts.push({ lines: total.lines, value: `totalCount: ${total.value}` });
-  }
+  const page = asks("pageInfo")
+    ? // One entry more than asked for tells whether others follow.
+      pagePiece(composer, path, paging, `${first} + 1`, entry, ["cursors: collect(cursor)", ...columns])
+    : columns.length > 0 && pagePiece(composer, path, paging, first, entry, columns);
+  const total = asks("totalCount") && totalPiece(composer, path);
+  const about = [
+    ...(asks("pageInfo") ? [`first: ${first}, isFirst: ${paging.isFirst}`] : []),
+    ...(total ? [`totalCount: ${total.value}`] : []),
+  ];
   return {
-    lines: parts.flatMap((part) => part.lines),
-    value: `{${[`first: ${first}, isFirst: ${paging.isFirst}`, ...parts.map((part) => part.value)].join(", ")}}`,
+    lines: [...(page ? page.lines : []), ...(total ? total.lines : [])],
+    value: !page ? `{${about.join(", ")}}` : about.length > 0 ? `${page.value} {.*, ${about.join(", ")}}` : page.value,
   };
 }
 
-/** One entry more than asked for, so that it is known whether others follow. */
+/** As many entries as the limit says, each column as a list of its own. */
 function pagePiece(
   composer: Composer,
   path: Path,
   paging: Paging,
-  first: string,
+  limited: string,
   entry: readonly string[],
-  value: string,
+  columns: readonly string[],
 ): Piece {
   const { file, binding, body, conditions, scope, add } = path;
-  const limit = `LIMIT ${first} + 1`;
+  const limit = `LIMIT ${limited}`;
   const sign = paging.descending ? "<" : ">";
   const sought = {
     variable: variableOf(paging.sought),
@@ -74,7 +78,7 @@ function pagePiece(
         withConditions(lines(binding, body), [sought, ...conditions]),
         `WITH ${[...file.yields, `${paging.key} AS cursor`].join(", ")} ORDER BY ${paging.order} ${limit}`,
       ];
-  return subquery(scope, column, [...start, ...entry, `RETURN collect(${value}) AS ${column}`]);
+  return subquery(scope, column, [...start, ...entry, `RETURN {${columns.join(", ")}} AS ${column}`]);
 }
 
 const variableOf = (expression: string): string => expression.split(".")[0] ?? "";

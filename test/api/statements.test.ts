@@ -112,6 +112,11 @@ test("a replaced reading counts for nothing, and is there when it is asked for",
   });
 });
 
+test("readings of a coder whom nobody knows are not none, but a mistake that is told", async () => {
+  const { errors } = await ask('{ statement(id: "minister") { codings(coder: "bors") { act } } }');
+  expect(errors[0]?.message).toMatch(/^No coder has the id "bors"\./);
+});
+
 test.each([
   "{ page: statements(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }",
   "{ page: statements(first: 3, orderBy: DATE_ASC, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }",

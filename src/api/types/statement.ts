@@ -1,4 +1,5 @@
 import { Args, ArgsType, Field, ID, ObjectType } from "type-graphql";
+import { idsGiven } from "../../graph/actor-names.js";
 import { Basis, StatementMode } from "../enums.js";
 import { Edge, Embedded, fromGraph, Property, Yielded } from "../mapping.js";
 import { Actor } from "./actor.js";
@@ -54,7 +55,7 @@ export class Representation {
 
 @ArgsType()
 class CodingArguments {
-  @Field(() => ID, { nullable: true, description: "Only the readings of this coder." })
+  @Field(() => ID, { nullable: true, description: "Only the readings of this coder, by the coder’s id." })
   coder?: string;
 
   @Field(() => Boolean, {
@@ -128,7 +129,13 @@ export class Statement {
   evidence!: Evidence[];
 
   @Field(() => [Coding], { description: "How it has been read." })
-  @Edge("statement.codings")
+  @Edge("statement.codings", {
+    narrowed: ({ coder, current }) => [
+      ...(current === false ? [] : ["coding.where-current"]),
+      ...(coder == null ? [] : ["coding.where-coder"]),
+    ],
+    params: ({ coder }) => (coder == null ? {} : { coder: idsGiven("Coder", [String(coder)]) }),
+  })
   codings(@Args(() => CodingArguments) _arguments: CodingArguments): Coding[] {
     return fromGraph();
   }
