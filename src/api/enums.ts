@@ -52,7 +52,7 @@ export const StatementRole = enumeration("StatementRole", "What an actor has to 
   ON_BEHALF_OF: "It was said on behalf of the actor, by whomever.",
   ADDRESSEE: "It was said to the actor.",
   MENTIONED: "It mentions the actor.",
-  TARGET: "A current reading of it takes a stance toward the actor.",
+  TARGET: "A current reading of it is toward the actor, also where its words only imply the actor.",
 });
 
 export const PositionBy = enumeration("PositionBy", "What positions are told apart by, besides who holds them.", {

@@ -67,7 +67,8 @@ class MatrixArguments {
 
   @Field(() => PositionFilter, {
     nullable: true,
-    description: "Which readings make the positions; all conditions hold.",
+    description:
+      "Which readings make the positions; all conditions hold. Holder, target, stance and minStatements cannot narrow a matrix.",
   })
   filter?: PositionFilter;
 }
@@ -89,7 +90,8 @@ function actorMeant({ id, name, on }: Given): Given {
   return { actor: new ActorNamed(String(name), { on: day as ActorNamed["on"], mayBeNobody: true }) };
 }
 
-const LARGEST_SIDE = 100;
+/** The actors on one side of a matrix. */
+export const LARGEST_SIDE = 100;
 
 /** The actors that name the rows and columns of a matrix. */
 function matrixMeant(given: Given): Given {

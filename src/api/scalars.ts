@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLDateTime } from "graphql-scalars";
 import { parsePartialDate } from "../domain/partial-date.js";
 
 const read = (value: unknown): string => {
@@ -22,4 +23,10 @@ export const PartialDate = new GraphQLScalarType<string, string>({
     if (node.kind !== Kind.STRING) throw new GraphQLError("A date is written as a string.", { nodes: node });
     return read(node.value);
   },
+});
+
+/** A moment, read and written as graphql-scalars does. */
+export const DateTime = new GraphQLScalarType({
+  ...GraphQLDateTime.toConfig(),
+  description: "A moment, in universal time, such as 2026-11-24T09:30:00.000Z.",
 });

@@ -16,7 +16,7 @@ export interface Paging {
   readonly isFirst: boolean;
 }
 
-const LARGEST_PAGE = 100;
+export const LARGEST_PAGE = 100;
 
 /** How the list of a file is paged, in the order that it states or, for `DATE_ASC`, the other way round. */
 export function pagingOf(file: ReadFile, { orderBy, after }: Given): Paging {

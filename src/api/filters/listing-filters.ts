@@ -48,7 +48,7 @@ export class SourceFilter {
   @Where("source.where-publisher")
   publisher?: string[];
 
-  @Field(() => [String], { nullable: true, description: "In any of these languages, as ISO 639 codes." })
+  @Field(() => [String], { nullable: true, description: "In any of these languages, as BCP 47 tags such as en." })
   @Where("source.where-lang")
   lang?: string[];
 }

@@ -54,7 +54,8 @@ export class PositionFilter {
   @Field(() => [TargetBasis], {
     nullable: true,
     defaultValue: [TargetBasis.NAMED, TargetBasis.PRONOUN],
-    description: "Made by readings that point to their target in one of these ways.",
+    description:
+      "Made by readings that point to their target in one of these ways; readings without a target, which are on an issue alone, count always.",
   })
   @Where("takes.where-target-basis")
   targetBasis!: (keyof typeof TargetBasis)[];

@@ -18,7 +18,10 @@ export class Name {
   @Property("kind")
   kind!: keyof typeof NameKind;
 
-  @Field(() => String, { nullable: true, description: "The language that it is a name in, as an ISO 639 code." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The language that it is a name in, as a BCP 47 tag such as hy.",
+  })
   @Property()
   lang!: string | null;
 }

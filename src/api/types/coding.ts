@@ -1,7 +1,8 @@
-import { GraphQLDateTime as DateTime } from "graphql-scalars";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { scaleInWords } from "../../domain/scales.js";
 import { CoderKind, CodingMethod, SpeechAct, TargetBasis } from "../enums.js";
 import { Edge, Property } from "../mapping.js";
+import { DateTime } from "../scalars.js";
 import { Actor } from "./actor.js";
 import { Issue } from "./issue.js";
 
@@ -40,8 +41,7 @@ export class Coding {
 
   @Field(() => Int, {
     nullable: true,
-    description:
-      "The stance toward that actor: −2 accuses or threatens, −1 criticises, 0 is balanced, 1 praises or promises, 2 sides with; null if the coder found none.",
+    description: `The stance toward that actor: ${scaleInWords("stance")}. Null if the coder found none.`,
   })
   @Property()
   stance!: number | null;
@@ -52,7 +52,7 @@ export class Coding {
 
   @Field(() => Int, {
     nullable: true,
-    description: "The agreement with the issue's proposition, from −2 to 2; null if the coder found none.",
+    description: `The agreement with the issue's proposition: ${scaleInWords("agreement")}. Null if the coder found none.`,
   })
   @Property()
   agreement!: number | null;

@@ -30,7 +30,7 @@ export class Figure {
   @Property()
   bound!: keyof typeof FigureBound;
 
-  @Field(() => PartialDate, { nullable: true, description: "The day that the number is said to hold for." })
+  @Field(() => PartialDate, { nullable: true, description: "The date that the number is said to hold for." })
   @Property()
   asOf!: string | null;
 

@@ -27,7 +27,10 @@ export class Source {
   @Property()
   url!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The language of the text, as an ISO 639 code." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The language of the text, as a BCP 47 tag such as en; und if that is unknown.",
+  })
   @Property()
   lang!: string | null;
 

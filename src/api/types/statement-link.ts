@@ -1,7 +1,7 @@
-import { GraphQLDateTime as DateTime } from "graphql-scalars";
 import { Field, ObjectType } from "type-graphql";
 import { CodingMethod, StatementRelation } from "../enums.js";
 import { Property, Yielded } from "../mapping.js";
+import { DateTime } from "../scalars.js";
 import { Coder } from "./coding.js";
 import { Event } from "./event.js";
 import { Statement } from "./statement.js";

@@ -23,7 +23,7 @@ export class Speaker {
   surface!: string | null;
 }
 
-@ObjectType({ description: "An actor that a statement is mentioning, and the words that do so." })
+@ObjectType({ description: "An actor that a statement mentions, and the words that do so." })
 export class Mention {
   @Field(() => Actor, { description: "Who is mentioned." })
   @Yielded("actor")
@@ -85,7 +85,7 @@ export class Statement {
   mode!: keyof typeof StatementMode;
 
   @Field(() => String, {
-    description: "The language in which it was made, as an ISO 639 code; und if that is unknown.",
+    description: "The language in which it was made, as a BCP 47 tag such as fr; und if that is unknown.",
   })
   @Property()
   lang!: string;
