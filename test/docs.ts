@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { packageRoot } from "../src/package-root.js";
 
 /** What people read before they read code. */
-export const DOCS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/operating.md"] as const;
+export const DOCS = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "docs/operating.md",
+  "docs/graphql.md",
+  "docs/codebook.md",
+] as const;
 
 /** A stretch of code in a page, and the prose between it and the one before. */
 export interface Block {

@@ -8,7 +8,7 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)));
 
-const files = ["src", "seed", "test", "cypher", "schema"].flatMap(filesIn);
+const files = ["src", "seed", "test", "cypher", "schema", "docs"].flatMap(filesIn);
 const code = files.filter((file) => /\.(ts|js)$/.test(file));
 
 /** What each layer may import, itself apart: what stands before it. */

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Command, Command as Commander } from "commander";
-import { LIMITS, READ_DEADLINE_MS } from "../src/api/limits.js";
 import { QUERY_TO_TRY } from "../src/api/query-to-try.js";
 import type { Graph } from "../src/graph/driver.js";
 import { packageRoot } from "../src/package-root.js";
@@ -173,11 +172,4 @@ test("docs/operating.md installs the newer Neo4j that CI runs", () => {
   );
   expect(inDocs).toBeDefined();
   expect(inCi).toBe(inDocs);
-});
-
-test("docs/operating.md tells the limits that the server keeps", () => {
-  const limits = sectionOf(contentOf("docs/operating.md"), "Limits");
-  const told = [...limits.matchAll(/[\d,]+(?= tokens| \||$)/gm)].map(([number]) => Number(number.replace(",", "")));
-  expect(told).toEqual(Object.values(LIMITS));
-  expect(limits).toContain(`| ${READ_DEADLINE_MS / 1000} s |`);
 });

@@ -2,6 +2,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Candidate, Meaning } from "../graph/actor-names.js";
 import { Refusal } from "../refusal.js";
+import { ERROR_CODES, type ErrorCode } from "./error-codes.js";
 import { LIMITS, READ_DEADLINE_MS } from "./limits.js";
 
 /** Words between quotation marks, in a row that a sentence can hold. */
@@ -21,7 +22,10 @@ export function nothingMeant(all: readonly Meaning[]): GraphQLError {
       : `No actor is called "${text}". Look among { actors { nodes { id name } } }; a title such as "French President" needs the day: actor(name:, on:), and a description such as "rebels" stands for nobody.`,
   );
   return new GraphQLError(firstOf(sentences), {
-    extensions: { code: "ACTOR_UNKNOWN", suggestions: unknown.flatMap(({ suggestions }) => suggestions) },
+    extensions: {
+      code: "ACTOR_UNKNOWN" satisfies ErrorCode,
+      suggestions: unknown.flatMap(({ suggestions }) => suggestions),
+    },
   });
 }
 
@@ -50,7 +54,7 @@ export function actorAmbiguous(text: string, candidates: readonly Candidate[]): 
   return new GraphQLError(
     `Several actors are called "${text}". Give the id of the one that you mean: ${listed(ids)}.`,
     {
-      extensions: { code: "ACTOR_AMBIGUOUS", candidates },
+      extensions: { code: "ACTOR_AMBIGUOUS" satisfies ErrorCode, candidates },
     },
   );
 }
@@ -61,16 +65,12 @@ export const badUserInput = (sentence: string): GraphQLError =>
 
 /** More than one operation may ask for. */
 export const tooExpensive = (sentence: string): GraphQLError =>
-  new GraphQLError(sentence, { extensions: { code: "TOO_EXPENSIVE", http: { status: 400 } } });
+  new GraphQLError(sentence, { extensions: { code: "TOO_EXPENSIVE" satisfies ErrorCode, http: { status: 400 } } });
 
 /** Codes that a client can act on, with messages that are meant for it. */
-const SHOWN: ReadonlySet<unknown> = new Set([
-  "ACTOR_UNKNOWN",
-  "ACTOR_AMBIGUOUS",
-  "BAD_USER_INPUT",
-  "TOO_EXPENSIVE",
-  ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
-]);
+const SHOWN: ReadonlySet<unknown> = new Set(
+  Object.keys(ERROR_CODES).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
+);
 
 /** Turns an error into what the client is shown. What it cannot act on is logged whole and told without its cause. */
 export function shownError(log: (error: unknown) => void) {
@@ -85,7 +85,7 @@ export function shownError(log: (error: unknown) => void) {
       return { message: known.message, ...place, extensions: { code: known.code } };
     }
     if (/^Syntax Error: Document contains more tha[nt] /.test(message))
-      return { message: TOO_LONG, extensions: { code: "TOO_EXPENSIVE" } };
+      return { message: TOO_LONG, extensions: { code: "TOO_EXPENSIVE" satisfies ErrorCode } };
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     if (SHOWN.has(extensions.code)) return { message, ...place, extensions };
     // What graphql-js finds wrong with an operation has no cause but itself.
@@ -119,6 +119,6 @@ const GRAPH_ERRORS = [
     code: "UNAVAILABLE",
     message: "The graph cannot be reached. Try again in a moment; if it stays so, look whether Neo4j is running.",
   },
-] as const;
+] as const satisfies readonly { code: ErrorCode; [key: string]: unknown }[];
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");

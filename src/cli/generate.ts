@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { printSchema } from "graphql";
+import { referenceMarkdown } from "../api/reference/page.js";
 import { schema } from "../api/schema.js";
-import { vocabularyMarkdown } from "../domain/codebook.js";
+import { codebookMarkdown } from "../domain/codebook.js";
 import { dossierJsonSchema } from "../dossier/json-schema.js";
 import { packageRoot } from "../package-root.js";
 
@@ -11,7 +12,8 @@ import { packageRoot } from "../package-root.js";
 const GENERATED: Readonly<Record<string, () => string>> = {
   "schema/schema.graphql": () => `${printSchema(schema)}\n`,
   "schema/dossier.schema.json": dossierJsonSchema,
-  "schema/vocabulary.md": vocabularyMarkdown,
+  "docs/codebook.md": codebookMarkdown,
+  "docs/graphql.md": referenceMarkdown,
 };
 
 const onlyChecks = process.argv.includes("--check");

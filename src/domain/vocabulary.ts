@@ -1,7 +1,7 @@
 /**
  * Every controlled term of the graph, with the sentence that a coder reads before choosing it.
  *
- * The GraphQL enums, the dossier's schema, the `Term` nodes and `schema/vocabulary.md` derive from this table.
+ * The GraphQL enums, the dossier's schema, the `Term` nodes and `docs/codebook.md` derive from this table.
  */
 export const VOCABULARY = {
   ActorKind: {
