@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Command, Command as Commander } from "commander";
 import { QUERY_TO_TRY } from "../src/api/query-to-try.js";
+import { anchorOf } from "../src/domain/markdown.js";
 import type { Graph } from "../src/graph/driver.js";
 import { packageRoot } from "../src/package-root.js";
 import { askerOf } from "./api/ask.js";
@@ -144,14 +145,9 @@ test.each(DOCS)("%s mentions no setting that the program does not read", (doc) =
   expect(mentioned.filter((name) => !settings.includes(name))).toEqual([]);
 });
 
-/** The anchors of a page's headings, as those who show Markdown make them. */
+/** The anchors of a page's headings. */
 const anchorsOf = (markdown: string): string[] =>
-  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} -]/gu, "")
-      .replaceAll(" ", "-"),
-  );
+  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => anchorOf(heading));
 
 test.each(DOCS)("links in %s lead somewhere", (doc) => {
   const links = [...contentOf(doc).matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link);
@@ -164,6 +160,11 @@ test.each(DOCS)("links in %s lead somewhere", (doc) => {
       return anchor !== undefined && !anchorsOf(contentOf(page)).includes(anchor);
     });
   expect(broken).toEqual([]);
+});
+
+test.each(["docs/graphql.md", "docs/codebook.md"])("every heading of %s has an anchor of its own", (page) => {
+  const anchors = anchorsOf(contentOf(page));
+  expect(anchors.filter((anchor, at) => anchors.indexOf(anchor) < at)).toEqual([]);
 });
 
 test("docs/operating.md installs the newer Neo4j that CI runs", () => {

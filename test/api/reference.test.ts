@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { getNamedType, isEnumType, isInputObjectType, isIntrospectionType, isObjectType } from "graphql";
 import { answerText } from "../../src/api/reference/answer-text.js";
 import { answerFile, examples, usedIn } from "../../src/api/reference/examples.js";
@@ -58,6 +58,11 @@ describe.each(dossiers)("in the article's graph %s", (dossier) => {
       expect("errors" in given).toBe(name.startsWith("error."));
     },
   );
+});
+
+test("every answer is that of an example", () => {
+  const files = all.flatMap(({ name }) => [`${name}.graphql`, `${name}.json`]);
+  expect(readdirSync(dirname(answerFile(""))).toSorted()).toEqual(files.toSorted());
 });
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));

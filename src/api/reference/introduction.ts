@@ -31,7 +31,7 @@ export const howToAsk: string = paragraphs(
   `The examples are asked of the graph that the first start makes, with the article alone. Where the article has nothing to
 show, they name a dossier of invented actors that has to be loaded as well:`,
   fenced("sh", "npx --no demarche load test/dossiers/neighbours.yaml"),
-  "`npx --no demarche unload neighbours` takes it back.",
+  "`npx --no demarche unload neighbours` takes it back. `… 9 more` in an answer stands for entries that this page leaves out.",
 );
 
 /** What each error says, and what can be done then. */

@@ -50,12 +50,15 @@ function otherwise({ type, defaultValue }: GraphQLArgument | GraphQLInputField):
 }
 
 /** An example as a page shows it. */
-export const exampleText = ({ question, dossier, query, answer }: Example): string =>
-  paragraphs(
+export function exampleText({ name, question, dossier, query, answer }: Example): string {
+  if (answer === undefined)
+    throw new Error(`docs/examples/${name}.json is missing. Run: ANSWERS=write npm test -- test/api/reference`);
+  return paragraphs(
     `**${question}**${dossier ? ` With ${dossierLink(dossier)}:` : ""}`,
     fenced("graphql", query),
     fenced("json", answerText(answer, { cut: true })),
   );
+}
 
 const dossierLink = (dossier: string): string =>
   dossier.includes(".draft.")
