@@ -1,7 +1,7 @@
 import { code, fenced, linkTo, paragraphs, table } from "../../domain/markdown.js";
 import { LARGEST_PAGE } from "../../graph/keyset.js";
 import { ERROR_CODES } from "../error-codes.js";
-import { LIMITS, READ_DEADLINE_MS } from "../limits.js";
+import { LIMITS, READ_DEADLINE_MS, REQUEST_BYTES } from "../limits.js";
 import { LARGEST_SIDE } from "../query.js";
 import { ERRORS } from "./places.js";
 
@@ -48,7 +48,7 @@ export const errors: string = paragraphs(
 const thousands = (number: number): string => number.toLocaleString("en");
 
 const LIMITED: Readonly<Record<keyof typeof LIMITS, string>> = {
-  tokens: "words and signs of its text, which has 1 MB at most",
+  tokens: `words and signs of its text, which has ${REQUEST_BYTES / 2 ** 20} MB at most`,
   depth: "fields within fields; `nodes`, `edges` and `node` do not count",
   cost: "objects that the answer may come to hold",
   entries: "entries of a list that is given",
