@@ -7,9 +7,10 @@ export const DOCS = [
   "README.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
-  "docs/operating.md",
+  "docs/recipes.md",
   "docs/graphql.md",
   "docs/codebook.md",
+  "docs/operating.md",
 ] as const;
 
 /** A stretch of code in a page, and the prose between it and the one before. */

@@ -6,6 +6,7 @@ import { readFile, readFileNames } from "../../src/graph/read-file.js";
 import { packageRoot } from "../../src/package-root.js";
 import { ARTICLE, freshGraph, NEIGHBOURS } from "../fresh-graph.js";
 import { explain } from "./explain.js";
+import { paramsOf } from "./params.js";
 
 const FOLDERS: readonly CypherFolder[] = ["constraints", "migrations", "read", "write", "audit", "explore"];
 const files = FOLDERS.flatMap((folder) => cypherFilesIn(folder).map((name) => ({ folder, name })));
@@ -18,21 +19,12 @@ beforeAll(async () => {
   // Between them, these two hold every label, relationship type and property of the graph at least once.
   graph = await freshGraph(ARTICLE, NEIGHBOURS);
   // Only a new graph has no log.
-  const migrated = await paramsOf("write", "schema-migrated");
+  const migrated = await paramsOf(graph, "write", "schema-migrated");
   await graph.write((ask) => ask(readCypher("write", "schema-migrated").text, migrated));
 });
 
 const textOf = (folder: CypherFolder, name: string): string =>
   readFileSync(join(packageRoot, "cypher", folder, `${name}.cypher`), "utf8");
-
-/** The file's own `:param` lines as values, worked out by Neo4j as its Browser does. */
-async function paramsOf(folder: CypherFolder, name: string): Promise<Record<string, unknown>> {
-  const { params } = readCypher(folder, name);
-  const columns = Object.entries(params).map(([param, literal]) => `${literal} AS ${param}`);
-  if (columns.length === 0) return {};
-  const [row = {}] = await graph.read(`RETURN ${columns.join(", ")}`);
-  return row;
-}
 
 test.each(files)("$folder/$name begins with a sentence that says what it asks or does", ({ folder, name }) => {
   expect(readCypher(folder, name).question).toMatch(/^[A-Z].*[.?]$/);
@@ -57,19 +49,19 @@ test.each(readFileNames().map(readFile))(
 );
 
 test.each(inData)("$folder/$name is planned without a warning", async ({ folder, name }) => {
-  expect(await explain(readCypher(folder, name).text, await paramsOf(folder, name))).toEqual([]);
+  expect(await explain(readCypher(folder, name).text, await paramsOf(graph, folder, name))).toEqual([]);
 });
 
 test.each(cypherFilesIn("read"))("read/%s answers something on its own", async (name) => {
-  const rows = await graph.read(readCypher("read", name).text, await paramsOf("read", name));
+  const rows = await graph.read(readCypher("read", name).text, await paramsOf(graph, "read", name));
   expect(rows.length).toBeGreaterThan(0);
 });
 
 test.each(cypherFilesIn("explore"))("explore/%s answers something on its own", async (name) => {
-  const rows = await graph.read(readCypher("explore", name).text, await paramsOf("explore", name));
+  const rows = await graph.read(readCypher("explore", name).text, await paramsOf(graph, "explore", name));
   expect(rows.length).toBeGreaterThan(0);
 });
 
 test.each(cypherFilesIn("audit"))("audit/%s finds nothing wrong in a graph that was loaded well", async (name) => {
-  expect(await graph.read(readCypher("audit", name).text, await paramsOf("audit", name))).toEqual([]);
+  expect(await graph.read(readCypher("audit", name).text, await paramsOf(graph, "audit", name))).toEqual([]);
 });
