@@ -8,6 +8,7 @@ export const DOCS = [
   "CONTRIBUTING.md",
   "CHANGELOG.md",
   "docs/recipes.md",
+  "docs/dossiers.md",
   "docs/graphql.md",
   "docs/codebook.md",
   "docs/operating.md",

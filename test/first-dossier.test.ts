@@ -6,6 +6,7 @@ import { blocksOf, contentOf, sectionOf } from "./docs.js";
 import { ARTICLE, freshGraph } from "./fresh-graph.js";
 import { testAddress } from "./graph.js";
 import { demarche, environmentFor, temporaryFolder } from "./program.js";
+import { stepIn } from "./walk-through.js";
 
 const blocks = blocksOf(sectionOf(contentOf("README.md"), "Code an article of your own"));
 const blockIn = (language: string): string => {
@@ -13,9 +14,6 @@ const blockIn = (language: string): string => {
   expect(found).toHaveLength(1);
   return found[0]?.content ?? "";
 };
-
-/** `$ npx --no demarche check draft.yaml`, and what it answers. */
-const STEP = /^\$ npx --no demarche (?<command>.+)\n(?<answer>[\s\S]*)$/;
 
 test("whoever follows the README's dossier step by step sees what it shows", async () => {
   const graph = await freshGraph(ARTICLE);
@@ -41,11 +39,10 @@ test("whoever follows the README's dossier step by step sees what it shows", asy
       written = draft.replace(from, to);
     }
     writeFileSync(join(folder, "draft.yaml"), written);
-    const { command = "", answer } = content.match(STEP)?.groups ?? {};
-    const words = [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+    const { words, answer } = stepIn(content);
     const { code, stdout, stderr } = await demarche(words, environment, folder).ends();
-    expect({ command, stdout, code, stderr }).toEqual({
-      command,
+    expect({ words, stdout, code, stderr }).toEqual({
+      words,
       stdout: answer,
       code: from ? 1 : 0,
       stderr: expect.any(String),
