@@ -7,6 +7,7 @@ export const DOCS = [
   "README.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
+  "docs/tour.md",
   "docs/recipes.md",
   "docs/dossiers.md",
   "docs/graphql.md",
@@ -32,6 +33,14 @@ export function blocksOf(markdown: string): Block[] {
       end = index + whole.length;
       return { language, content, before };
     },
+  );
+}
+
+/** Every question of a page with the block that follows it, which is its answer. */
+export function questionsOf(markdown: string): { question: string; answer: Block | undefined }[] {
+  const blocks = blocksOf(markdown);
+  return blocks.flatMap(({ language, content }, at) =>
+    language === "graphql" ? [{ question: content, answer: blocks[at + 1] }] : [],
   );
 }
 

@@ -6,7 +6,7 @@ import { anchorOf } from "../src/domain/markdown.js";
 import type { Graph } from "../src/graph/driver.js";
 import { packageRoot } from "../src/package-root.js";
 import { askerOf } from "./api/ask.js";
-import { blocksOf, codeLinesOf, contentOf, DOCS, sectionOf } from "./docs.js";
+import { blocksOf, codeLinesOf, contentOf, DOCS, questionsOf, sectionOf } from "./docs.js";
 import { ARTICLE, freshGraph } from "./fresh-graph.js";
 
 const readme = contentOf("README.md");
@@ -14,9 +14,7 @@ const readme = contentOf("README.md");
 /** This section is carried out in test/first-dossier.test.ts. */
 const FIRST_DOSSIER = sectionOf(readme, "Code an article of your own");
 const blocks = blocksOf(readme.replace(FIRST_DOSSIER, ""));
-const questions = blocks
-  .map((block, at) => ({ question: block.content, language: block.language, answer: blocks[at + 1] }))
-  .filter(({ language }) => language === "graphql");
+const questions = questionsOf(readme.replace(FIRST_DOSSIER, ""));
 
 let graph: Graph;
 
