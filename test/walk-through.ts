@@ -1,14 +1,51 @@
-/** A command that a page has its reader type, and what the page says that it answers. */
-export interface Step {
-  readonly words: readonly string[];
-  readonly answer: string;
-}
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Block } from "./docs.js";
+import { testAddress } from "./graph.js";
+import { demarche, environmentFor, temporaryFolder } from "./program.js";
 
-/** `$ npx --no demarche check draft.yaml`, and the lines below it; a word in quotation marks is one word. */
-export function stepIn(console: string): Step {
-  const { command = "", answer = "" } =
-    console.match(/^\$ npx --no demarche (?<command>.+)\n(?<answer>[\s\S]*)$/)?.groups ?? {};
-  return { words: [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word), answer };
+/** `$ npx --no demarche check draft.yaml`, and what it answers. */
+const STEP = /^\$ npx --no demarche (?<command>.+)\n(?<answer>[\s\S]*)$/;
+
+/**
+ * Does what a page has its reader do, in a new folder with these files, and holds what each command says against the page.
+ *
+ * What the page has changed before a command is changed in the file that it names, and changed back if it is refused.
+ */
+export async function walkThrough(blocks: readonly Block[], files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "texts"));
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
+  const { uri, user, password } = testAddress();
+  const environment = environmentFor(join(folder, "home"), {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+  });
+
+  for (const { language, content, before } of blocks) {
+    if (language !== "console") continue;
+    const { command = "", answer = "" } = content.match(STEP)?.groups ?? {};
+    const words = [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+    const file = join(folder, words[1] ?? "");
+    const [, from, to = ""] = before.match(/Change `([^`]+)` to\s`([^`]+)`/) ?? [];
+    const written = from === undefined ? "" : readFileSync(file, "utf8");
+    if (from !== undefined) {
+      expect(written.split(from)).toHaveLength(2);
+      writeFileSync(file, written.replace(from, to));
+    }
+    const isRefused = /^[\w.-]+:\d+:\d+ /.test(answer);
+    const { code, stdout, stderr } = await demarche(words, environment, folder).ends();
+    const said = stdout === "" && isRefused ? stderr : stdout;
+    expect({ command, said, code, stderr }).toEqual({
+      command,
+      said: answer,
+      code: isRefused ? 1 : 0,
+      stderr: expect.any(String),
+    });
+    if (isRefused && from !== undefined) writeFileSync(file, written);
+  }
+  return folder;
 }
 
 /**
