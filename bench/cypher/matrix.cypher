@@ -1,4 +1,5 @@
-// 25 by 25 cells of who takes which stance toward whom, each with its 5 newest statements.
+// 25 by 25 cells of who takes which stance toward whom, each with its 5 newest statements; what silence means is looked
+// up once for a row.
 UNWIND range(0, size($holders) - 1) AS row
 WITH row, $holders[row] AS holder
 CALL (holder) {
@@ -22,28 +23,28 @@ CALL (holder) {
     WITH DISTINCT statement, takes.key AS key ORDER BY key DESC LIMIT 5
     RETURN collect(statement {.id, .gist}) AS statements
   }
-  WITH column, {
-    statementCount: statementCount, stance: stance, statements: statements,
-    status: CASE
-      WHEN stance IS NOT NULL THEN "STANCE"
-      WHEN statementCount > 0 OR EXISTS {
-        MATCH (:Actor {id: target})<-[:MENTIONS|ADDRESSED_TO]-(spoken:Statement)-[:ON_BEHALF_OF]->(:Actor {id: holder})
-        WHERE NOT spoken.negated AND EXISTS {
-          MATCH (spoken)<-[:READS]-(reading:Coding)
-          WHERE reading.supersededAt IS NULL AND reading.method <> "MACHINE"
-        }
-      } THEN "NO_STANCE"
-      WHEN EXISTS {
-        MATCH (:Actor {id: target})<-[:MENTIONS|ADDRESSED_TO]-(spoken:Statement)-[:ON_BEHALF_OF]->(:Actor {id: holder})
-        WHERE NOT spoken.negated
-      } THEN "UNREAD"
-      WHEN EXISTS {
-        MATCH (:Actor {id: holder})<-[:ON_BEHALF_OF]-(spoken:Statement)
-        WHERE NOT spoken.negated
-      } THEN "NOT_ON_TARGET"
-      ELSE "NEVER_SPOKE" END
-  } AS cell ORDER BY column
-  RETURN collect(cell) AS cells
+  WITH target, statementCount, stance, statements ORDER BY column
+  RETURN collect({target: target, statementCount: statementCount, stance: stance, statements: statements}) AS cells,
+    collect(CASE statementCount WHEN 0 THEN target END) AS silent
 }
-WITH row, cells ORDER BY row
+CALL (holder, silent) {
+  MATCH (:Actor {id: holder})<-[:ON_BEHALF_OF]-(spoken:Statement)
+  WHERE silent <> [] AND NOT spoken.negated
+  OPTIONAL MATCH (spoken)-[about:MENTIONS|ADDRESSED_TO]->()
+  WHERE about.actor IN silent
+  RETURN count(spoken) > 0 AS spoke, collect(DISTINCT about.actor) AS mentioned,
+    collect(DISTINCT CASE WHEN about IS NOT NULL AND EXISTS {
+      MATCH (spoken)<-[:READS]-(reading:Coding)
+      WHERE reading.supersededAt IS NULL AND reading.method <> "MACHINE"
+    } THEN about.actor END) AS read
+}
+WITH row, [cell IN cells | {
+  statementCount: cell.statementCount, stance: cell.stance, statements: cell.statements,
+  status: CASE
+    WHEN cell.stance IS NOT NULL THEN "STANCE"
+    WHEN cell.statementCount > 0 OR cell.target IN read THEN "NO_STANCE"
+    WHEN cell.target IN mentioned THEN "UNREAD"
+    WHEN spoke THEN "NOT_ON_TARGET"
+    ELSE "NEVER_SPOKE" END
+}] AS cells ORDER BY row
 RETURN collect(cells) AS answer

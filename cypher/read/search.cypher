@@ -4,13 +4,13 @@
 :param kinds => ["Actor", "Statement", "Source", "Event", "Issue"];
 CALL db.index.fulltext.queryNodes("search", $words) YIELD node AS found, score
 OPTIONAL MATCH (found)-[:NAMES]->(actor:Actor)
-WITH coalesce(actor, found) AS node, max(score) AS score, collect(found.text) AS spellings
+WITH coalesce(actor, found) AS node, max(score) AS score
 WHERE any(kind IN labels(node) WHERE kind IN $kinds)
 WITH node, {
   score: score,
   key: toString(1000000000 - toInteger(round(score * 1000000))) + "|" + node.id,
   sought: $text,
-  texts: spellings + coalesce(node.quotes, []) + [text IN [node.gist, node.name, node.title, node.definition] WHERE text IS NOT NULL]
+  node: node
 } AS hit
 RETURN hit, node
 ORDER BY hit.key

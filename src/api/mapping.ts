@@ -8,8 +8,10 @@ const mapped = (mapping: graph.Mapping) => Extensions({ mapping });
 export const Property = (property?: string) => mapped({ kind: "property", ...(property && { property }) });
 
 /** What a file of `cypher/read/` yields; where a list has several access paths, the arguments pick one. */
-export const Edge = (path: graph.Edge["path"], options: Omit<graph.Edge, "kind" | "path"> = {}) =>
-  mapped({ kind: "edge", path, ...options });
+export const Edge = <Yielded extends Record<string, unknown>>(
+  path: graph.Edge["path"],
+  { compute, ...options }: Omit<graph.Edge, "kind" | "path" | "compute"> & { compute?: (row: Yielded) => unknown } = {},
+) => mapped({ kind: "edge", path, ...options, ...(compute && { compute: compute as graph.Computed["compute"] }) });
 
 /** A variable that the file which led to this type yields as well. */
 export const Yielded = (variable: string) => mapped({ kind: "yielded", variable });

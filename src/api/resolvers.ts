@@ -42,6 +42,8 @@ export function readerOf(type: GraphQLObjectType, field: GraphQLField<unknown, u
       ? (source, key, context) => mapping.compute({ [nameOf(need)]: source[key] }, context)
       : (source, key, context) => mapping.compute(source[key] as Record<string, unknown>, context);
   }
+  const { compute } = mapping.kind === "edge" ? mapping : {};
+  if (compute) return (source, key, context) => compute(source[key] as Record<string, unknown>, context);
   if (mapping.kind === "yielded" && mapping.variable === "cursor") {
     const list = type.name.replace(/Edge$/, "Connection");
     return (source, key) => cursorOf(list, String(source[key]));

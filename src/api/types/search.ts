@@ -1,6 +1,6 @@
 import { createUnionType, Field, Float, ObjectType } from "type-graphql";
 import { excerptOf } from "../excerpt.js";
-import { Computed, Property, Yielded } from "../mapping.js";
+import { Edge, Property, Yielded } from "../mapping.js";
 import { Actor } from "./actor.js";
 import { Connection } from "./connection.js";
 import { Event } from "./event.js";
@@ -22,7 +22,7 @@ class SearchHit {
   score!: number;
 
   @Field(() => String, { description: "Some of its words around those sought for." })
-  @Computed(["texts", "sought"], excerptOf)
+  @Edge("hit.texts", { compute: excerptOf })
   excerpt!: string;
 
   @Field(() => SearchNode, { description: "What was found." })
