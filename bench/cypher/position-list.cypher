@@ -1,11 +1,9 @@
-// The first 20 positions of an actor toward others: the targets are found first, and only these 20 are summed up.
-CALL () {
-  MATCH ()-[takes:TAKES]->()
-  WHERE takes.holder = $actor AND takes.target > "" AND takes.key > ""
-    AND takes.voice = "REPRESENTED" AND takes.targetBasis IN ["NAMED", "PRONOUN"]
-  WITH DISTINCT takes.target AS target ORDER BY target LIMIT 20
-  RETURN target
-}
+// The first 20 positions of an actor toward others: the targets come in the order of the index, so that only as many are
+// looked for and summed up as are shown.
+MATCH ()-[takes:TAKES]->()
+WHERE takes.holder = $actor AND takes.target > "" AND takes.key > ""
+  AND takes.voice = "REPRESENTED" AND takes.targetBasis IN ["NAMED", "PRONOUN"]
+WITH DISTINCT takes.holder AS holder, takes.target AS target ORDER BY holder, target LIMIT 20
 CALL (target) {
   MATCH (statement:Statement)-[takes:TAKES]->()
   WHERE takes.holder = $actor AND takes.target = target AND takes.key > ""

@@ -1,23 +1,31 @@
 // Which positions does this actor hold, toward which actors and on which issues?
 :param actor => "france";
+:param after => "";
 MATCH (actor:Actor {id: $actor})
-MATCH (statement:Statement)-[takes:TAKES]->()
-WHERE takes.holder = actor.id AND takes.target IS NOT NULL AND takes.issue IS NOT NULL AND takes.key IS NOT NULL
-WITH statement, takes, takes.holder AS holder, takes.target AS target, takes.issue AS issue
-WITH holder, target, issue, statement, collect(takes) AS readings
-WITH holder, target, issue, statement, CASE WHEN any(one IN readings WHERE one.method = "ADJUDICATED")
-  THEN [one IN readings WHERE one.method = "ADJUDICATED"] ELSE readings END AS readings
-UNWIND readings AS reading
-WITH holder, target, issue, statement,
-  percentileDisc(reading.stance, 0.5) AS lowStance, percentileDisc(reading.stance, 0.500001) AS highStance,
-  percentileDisc(reading.agreement, 0.5) AS lowAgreement, percentileDisc(reading.agreement, 0.500001) AS highAgreement
-WITH holder, target, issue, statement,
-  CASE WHEN lowStance * highStance < 0 THEN 0 WHEN abs(lowStance) < abs(highStance) THEN lowStance ELSE highStance END AS stance,
-  CASE WHEN lowAgreement * highAgreement < 0 THEN 0 WHEN abs(lowAgreement) < abs(highAgreement) THEN lowAgreement ELSE highAgreement END AS agreement
-WITH holder, target, issue, count(statement) AS statementCount, avg(stance) AS stance, avg(agreement) AS agreement,
-  min(statement.earliest) AS first, max(statement.latest) AS last,
-  CASE WHEN count(stance) > 1 THEN stDevP(stance) END AS spread, percentileCont(stance, 0.5) AS median,
-  collect(stance) AS values
-WITH {holder: holder, target: target, issue: issue, key: holder + "|" + target + "|" + issue, statementCount: statementCount, stance: stance, agreement: agreement, first: first, last: last, spread: spread, median: median, distribution: [value IN range(-2, 2) | size([one IN values WHERE one = value])]} AS position
+MATCH ()-[takes:TAKES]->()
+USING RANGE INDEX takes:TAKES(holder, target, key)
+WHERE takes.holder = actor.id AND takes.target >= split($after + "||", "|")[1] AND takes.issue > "" AND takes.key > ""
+  AND (takes.target > split($after + "||", "|")[1] OR takes.issue > split($after + "||", "|")[2])
+WITH DISTINCT takes.holder AS holder, takes.target AS target, takes.issue AS issue
+CALL (holder, target, issue) {
+  MATCH (statement:Statement)-[takes:TAKES]->()
+  WHERE takes.holder = holder AND takes.target = target AND takes.issue = issue AND takes.key > ""
+  WITH statement, collect(takes) AS readings
+  WITH statement, CASE WHEN any(one IN readings WHERE one.method = "ADJUDICATED")
+    THEN [one IN readings WHERE one.method = "ADJUDICATED"] ELSE readings END AS readings
+  UNWIND readings AS reading
+  WITH statement,
+    percentileDisc(reading.stance, 0.5) AS lowStance, percentileDisc(reading.stance, 0.500001) AS highStance,
+    percentileDisc(reading.agreement, 0.5) AS lowAgreement, percentileDisc(reading.agreement, 0.500001) AS highAgreement
+  WITH statement,
+    CASE WHEN lowStance * highStance < 0 THEN 0 WHEN abs(lowStance) < abs(highStance) THEN lowStance ELSE highStance END AS stance,
+    CASE WHEN lowAgreement * highAgreement < 0 THEN 0 WHEN abs(lowAgreement) < abs(highAgreement) THEN lowAgreement ELSE highAgreement END AS agreement
+  WITH count(statement) AS statementCount, avg(stance) AS stance, avg(agreement) AS agreement,
+    min(statement.earliest) AS first, max(statement.latest) AS last,
+    CASE WHEN count(stance) > 1 THEN stDevP(stance) END AS spread, percentileCont(stance, 0.5) AS median,
+    collect(stance) AS values
+  RETURN {holder: holder, target: target, issue: issue, key: holder + "|" + target + "|" + issue, statementCount: statementCount, stance: stance, agreement: agreement, first: first, last: last, spread: spread, median: median, distribution: [value IN range(-2, 2) | size([one IN values WHERE one = value])]} AS summed
+}
+WITH holder, target, issue, summed AS position
 RETURN position
-ORDER BY position.key
+ORDER BY holder, target, issue

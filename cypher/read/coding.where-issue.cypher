@@ -1,5 +1,5 @@
-// Which readings are on any of these issues or on narrower ones?
+// Which readings are on any of these issues?
 :param issue => ["minority-rights"];
 MATCH (coding:Coding)
-WHERE EXISTS { MATCH (coding)-[:ON]->(:Issue)-[:BROADER*0..]->(end:Issue) WHERE end.id IN $issue }
+WHERE EXISTS { MATCH (coding)-[on:ON]->(:Issue) WHERE on.issue IN $issue }
 RETURN coding

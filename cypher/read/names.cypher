@@ -1,4 +1,4 @@
-// Which actors do these words mean, and which names are nearly so written? Which other nodes have these ids?
+// Which actors do these words mean, and which names are nearly so written? Which other nodes have these ids, and which issues are narrower?
 :param sought => [{kind: "Actor", text: "Paris", norm: "paris", title: "paris", like: "paris~2", from: "9999-12-31", to: "0001-01-01"}, {kind: "Actor", text: "Pashinyann", norm: "pashinyann", title: "pashinyann", like: "pashinyann~2", from: "9999-12-31", to: "0001-01-01"}, {kind: "Issue", text: "minority-rights"}];
 UNWIND range(0, size($sought) - 1) AS place
 WITH place, $sought[place] AS name
@@ -8,9 +8,9 @@ CALL (name) {
     WHERE name.kind = "Actor"
     RETURN actor, 0 AS rank
     UNION ALL
-    MATCH (issue:Issue {id: name.text})
+    MATCH (issue:Issue {id: name.text})<-[:BROADER*0..]-(narrow:Issue)
     WHERE name.kind = "Issue"
-    RETURN issue AS actor, 0 AS rank
+    RETURN narrow AS actor, 0 AS rank
     UNION ALL
     MATCH (event:Event {id: name.text})
     WHERE name.kind = "Event"

@@ -17,7 +17,7 @@ export class ActorNamed {
   }
 }
 
-/** The id of something that is no actor. A query is sent only if there is such a thing, lest a misspelt id find nothing in silence. */
+/** The id of something that is no actor; that of an issue stands for its narrower ones too. A query is sent only if there is such a thing, lest a misspelt id find nothing in silence. */
 export class IdGiven {
   constructor(
     readonly kind: "Issue" | "Event" | "Source" | "Coder",
@@ -39,7 +39,7 @@ export interface Candidate {
   readonly kind: string;
 }
 
-/** What a name means: nobody, one actor, or several, between which the program never chooses. */
+/** What a name means: nobody, one actor, or several, between which the program never chooses; an issue and its narrower ones are meant together. */
 export interface Meaning {
   readonly kind: "Actor" | IdGiven["kind"];
   readonly text: string;

@@ -61,10 +61,17 @@ export class Composer {
     const add = this.parameters.of((variables) => {
       const given = argumentsOf({ variableValues: variables }, field, node);
       const filter = filterValues(field, given, mapping.asks);
+      const page = paging && pageOf(type.name, paging, given);
       return {
-        file: Object.assign({}, given, ...Object.values(filter), mapping.params?.(given)),
+        file: Object.assign(
+          {},
+          given,
+          ...Object.values(filter),
+          mapping.params?.(given),
+          page && { after: page.after },
+        ),
         filter,
-        ...(paging && { page: pageOf(type.name, paging, given) }),
+        ...(page && { page }),
       };
     });
     const filter = conditionsOf(field, given, mapping.asks);
@@ -72,7 +79,10 @@ export class Composer {
     const renames = place !== null && place.variable !== file.subject;
     const scope = renames ? this.fresh("v") : (place?.variable ?? "");
     const start = place === null ? file.binding : renames ? `WITH ${scope} AS ${file.subject}` : "";
-    const [binding = "", ...body] = renamed(`${start}\n${file.body}`, add, (bound) => bound.file).split("\n");
+    const after = file.params.includes("after") ? add(({ page }) => page?.after) : undefined;
+    const [binding = "", ...body] = renamed(`${start}\n${file.body}`, add, (bound) => bound.file, { after }).split(
+      "\n",
+    );
     const path: Path = {
       file,
       binding,
@@ -86,6 +96,7 @@ export class Composer {
         ...(mapping.passes ? renamedConditions(filter, add) : hosted(filter, file, add)),
       ],
       scope,
+      after,
       add,
     };
     const piece =

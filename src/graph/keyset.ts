@@ -7,8 +7,11 @@ import type { ReadFile } from "./read-file.js";
 export interface Paging {
   /** The expression by which alone rows differ: the last term of the order. */
   readonly key: string;
-  /** The same, where it is compared with the key of a cursor: a file that gives each row once has it under a name. */
-  readonly sought: string;
+  /**
+   * The same, where it is compared with the key of a cursor: a file that gives each row once has it under a name. It is
+   * null where the file itself goes on after `$after`, since several things together are its order.
+   */
+  readonly sought: string | null;
   readonly descending: boolean;
   /** The whole order, as Cypher. */
   readonly order: string;
@@ -23,8 +26,10 @@ export function pagingOf(file: ReadFile, { orderBy, after }: Given): Paging {
   const order = file.order.map((term) => ({ ...term, descending: term.descending !== (orderBy === "DATE_ASC") }));
   const last = order.at(-1);
   if (!last) throw new Error(`cypher/read/${file.name}.cypher is a list without ORDER BY.`);
+  const common = { descending: last.descending, order: ordered(order), isFirst: after == null };
+  if (file.params.includes("after")) return { ...common, key: `${file.yields[0]}.key`, sought: null };
   const sought = file.body.match(new RegExp(`(\\w+\\.\\w+) AS ${last.expression}$`, "m"))?.[1] ?? last.expression;
-  return { key: last.expression, sought, descending: last.descending, order: ordered(order), isFirst: after == null };
+  return { ...common, key: last.expression, sought };
 }
 
 /**

@@ -57,10 +57,15 @@ function pagePiece(
   const { file, binding, body, conditions, scope, add } = path;
   const limit = `LIMIT ${limited}`;
   const sign = paging.descending ? "<" : ">";
-  const sought = {
-    variable: variableOf(paging.sought),
-    text: `${paging.sought} ${sign} ${add(({ page }) => page?.after)}`,
-  };
+  const sought =
+    paging.sought === null
+      ? []
+      : [
+          {
+            variable: variableOf(paging.sought),
+            text: `${paging.sought} ${sign} ${add(({ page }) => page?.after)}`,
+          },
+        ];
   const [subject] = file.yields;
   const column = composer.fresh("c");
   const { head, id, tail } = eachOf([binding, ...body.split("\n")]);
@@ -68,14 +73,14 @@ function pagePiece(
     ? [
         ...head,
         `CALL (${id}) {`,
-        indented(withConditions(lines(...tail), [sought, ...conditions])),
+        indented(withConditions(lines(...tail), [...sought, ...conditions])),
         `  WITH ${subject} ORDER BY ${paging.order} ${limit}`,
         `  RETURN ${subject}`,
         "}",
         `WITH DISTINCT ${subject}, ${subject}.key AS cursor ORDER BY cursor${paging.descending ? " DESC" : ""} ${limit}`,
       ]
     : [
-        withConditions(lines(binding, body), [sought, ...conditions]),
+        withConditions(lines(binding, body), [...sought, ...conditions]),
         `WITH ${[...file.yields, `${paging.key} AS cursor`].join(", ")} ORDER BY ${paging.order} ${limit}`,
       ];
   return subquery(scope, column, [...start, ...entry, `RETURN {${columns.join(", ")}} AS ${column}`]);
@@ -97,10 +102,12 @@ function eachOf(clauses: readonly string[]): {
   };
 }
 
-function totalPiece(composer: Composer, { file, binding, body, conditions, scope }: Path): Piece {
+/** How many entries there are, whatever page is asked for. */
+function totalPiece(composer: Composer, { file, binding, body, conditions, scope, after }: Path): Piece {
   const column = composer.fresh("c");
+  const whole = after === undefined ? body : body.replaceAll(new RegExp(`\\${after}\\b`, "g"), '""');
   return subquery(scope, column, [
-    withConditions(lines(binding, body), conditions),
-    `RETURN count(${eachOf([binding, ...body.split("\n")]).id ? "DISTINCT " : ""}${file.yields[0]}) AS ${column}`,
+    withConditions(lines(binding, whole), conditions),
+    `RETURN count(${eachOf([binding, ...whole.split("\n")]).id ? "DISTINCT " : ""}${file.yields[0]}) AS ${column}`,
   ]);
 }

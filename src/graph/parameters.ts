@@ -51,11 +51,16 @@ export class Parameters {
   }
 }
 
-/** A text in which every parameter has a name of its own; `valuesOf` says where its values are. */
-export function renamed(text: string, add: Add, valuesOf: (bound: Bound) => Given | undefined): string {
+/** A text in which every parameter has a name of its own; `valuesOf` says where its values are, `given` names some. */
+export function renamed(
+  text: string,
+  add: Add,
+  valuesOf: (bound: Bound) => Given | undefined,
+  given: Readonly<Record<string, string | undefined>> = {},
+): string {
   const names = new Map<string, string>();
   return text.replace(/\$(\w+)/g, (_, name: string) => {
-    const known = names.get(name) ?? add((bound) => valuesOf(bound)?.[name]);
+    const known = given[name] ?? names.get(name) ?? add((bound) => valuesOf(bound)?.[name]);
     names.set(name, known);
     return known;
   });

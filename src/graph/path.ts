@@ -32,5 +32,7 @@ export interface Path {
   readonly conditions: readonly Condition[];
   /** The variable that the subquery sees; none at the root. */
   readonly scope: string;
+  /** The parameter after whose value the file goes on, where it does so itself. */
+  readonly after: string | undefined;
   readonly add: Add;
 }

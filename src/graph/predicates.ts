@@ -75,33 +75,36 @@ export function hosted(filter: readonly FilterCondition[], file: ReadFile, add: 
   return [...renamedConditions(own, add), ...hosts];
 }
 
-/** Adds conditions to the clause that introduces their variable; a text without that variable stays as it is. */
+/** Adds conditions to the clauses that introduce their variable; a text without that variable stays as it is. */
 export function withConditions(cypher: string, conditions: readonly Condition[]): string {
   const lines = cypher.split("\n");
-  for (const { variable, text } of [...conditions].reverse()) {
-    const introduced = introductionOf(lines, variable);
-    if (introduced === -1) continue;
-    const next = lines.findIndex((line, at) => at > introduced && CLAUSE.test(line));
-    const where = next !== -1 && /^\s*WHERE /.test(lines[next] ?? "");
-    if (where) lines[next] = (lines[next] ?? "").replace("WHERE ", () => `WHERE ${text} AND `);
-    else
-      lines.splice(
-        next === -1 ? lines.length : next,
-        0,
-        `${indentOf(lines.findLast((line, at) => at <= introduced && CLAUSE.test(line)))}WHERE ${text}`,
-      );
-  }
+  for (const { variable, text } of [...conditions].reverse())
+    for (const introduced of introductionsOf(lines, variable).reverse()) {
+      const next = lines.findIndex((line, at) => at > introduced && CLAUSE.test(line));
+      const where = next !== -1 && /^\s*WHERE /.test(lines[next] ?? "");
+      if (where) lines[next] = (lines[next] ?? "").replace("WHERE ", () => `WHERE ${text} AND `);
+      else
+        lines.splice(
+          next === -1 ? lines.length : next,
+          0,
+          `${indentOf(lines.findLast((line, at) => at <= introduced && CLAUSE.test(line)))}WHERE ${text}`,
+        );
+    }
   return lines.join("\n");
 }
 
 /** Whether a Cypher text introduces a variable, so that a condition on it can join in. */
-const introduces = (cypher: string, variable: string): boolean => introductionOf(cypher.split("\n"), variable) !== -1;
+const introduces = (cypher: string, variable: string): boolean =>
+  introductionsOf(cypher.split("\n"), variable).length > 0;
 
 const CLAUSE = /^\s*(MATCH|OPTIONAL|WHERE|WITH|UNWIND|CALL|RETURN|ORDER|\})/;
 
 const indentOf = (line = ""): string => line.match(/^\s*/)?.[0] ?? "";
 
-function introductionOf(lines: readonly string[], variable: string): number {
+/** Where a variable comes in: once, or once in each of the subqueries that look for the same relationships. */
+function introductionsOf(lines: readonly string[], variable: string): number[] {
   const introduction = new RegExp(`[([]${variable}[:)\\]{ ]|\\bAS ${variable}\\b`);
-  return lines.findIndex((line) => introduction.test(line));
+  const again = new RegExp(`\\[${variable}:`);
+  const first = lines.findIndex((line) => introduction.test(line));
+  return lines.flatMap((line, at) => (at === first || (at > first && first !== -1 && again.test(line)) ? [at] : []));
 }
