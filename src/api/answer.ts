@@ -19,14 +19,14 @@ export async function answerRoot(context: Context, info: GraphQLResolveInfo): Pr
 
 /** Asks the graph for a root field: one Cypher text on the wire, and one before it where names have to become ids. */
 export async function ask(context: Context, key: string, composed: Composed, variables: Variables): Promise<unknown> {
-  const { text, column } = composed;
+  const { text, sent, column } = composed;
   const read: Read = (text, params) => {
     context.notes.queries++;
     return context.graph.read(text, params, READ_DEADLINE_MS);
   };
   const params = await withActors(read, composed.params(variables));
   if (context.showsCypher) context.asked.push({ field: key, text, params, browser: browserText(text, params) });
-  const [row] = await read(text, params);
+  const [row] = await read(sent, params);
   const value = row?.[column];
   if (Array.isArray(value) && value.length > MOST_GROUPS)
     throw tooExpensive(

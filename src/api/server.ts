@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { type FastifyError, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import type { Logger } from "pino";
@@ -67,7 +70,13 @@ export async function startServer({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: shownError((error) => log.logger.error(error)),
-    plugins: [answersByPlan, showsCypher, notesOutcome, ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      answersByPlan,
+      showsCypher,
+      notesOutcome,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await apollo.start();
   const context = async (request: FastifyRequest): Promise<Context> => {

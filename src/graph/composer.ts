@@ -22,6 +22,8 @@ import { argumentsOf, fieldsOf, type Operation } from "./selection.js";
 /** One Cypher text for one root field. Its single row holds the field's value in one column. */
 export interface Composed {
   readonly text: string;
+  /** The same without its indentation: what fits into one packet of the driver's, 1,400 bytes, goes over the wire at once. */
+  readonly sent: string;
   readonly column: string;
   /** The text's parameters for one request; throws what the user has to be told of the arguments. */
   readonly params: (variables: Variables) => Record<string, unknown>;
@@ -34,7 +36,12 @@ export function compose(operation: Operation, field: Field, nodes: readonly Fiel
   const composer = new Composer(operation);
   const { lines, value } = composer.edge(field, nodes, null);
   const text = [...lines, `RETURN ${value} AS ${field.name}`].join("\n");
-  return { text, column: field.name, params: (variables) => composer.parameters.values(variables) };
+  return {
+    text,
+    sent: text.replace(/\n +/g, "\n"),
+    column: field.name,
+    params: (variables) => composer.parameters.values(variables),
+  };
 }
 
 /** Follows a selection set, from the edge of a root field down to the last property. */
