@@ -10,6 +10,7 @@ CALL (name) {
     UNION ALL
     MATCH (issue:Issue {id: name.text})<-[:BROADER*0..]-(narrow:Issue)
     WHERE name.kind = "Issue"
+    WITH DISTINCT narrow
     RETURN narrow AS actor, 0 AS rank
     UNION ALL
     MATCH (event:Event {id: name.text})
