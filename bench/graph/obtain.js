@@ -5,7 +5,6 @@ import { readSettings } from "../../dist/src/config.js";
 import { obtainNeo4j } from "../../dist/src/embedded/neo4j.js";
 import { runningIn } from "../../dist/src/embedded/state.js";
 import { auditGraph } from "../../dist/src/graph/audit.js";
-import { cypherFilesIn, readCypher } from "../../dist/src/graph/cypher-file.js";
 import { openGraph } from "../../dist/src/graph/driver.js";
 import { applySchema } from "../../dist/src/graph/schema.js";
 import { driverTo, giveEmptyLists, importGraph } from "./import.js";
@@ -48,9 +47,6 @@ export async function obtainGraph({ demarche, statements, seed, home: kept }, sa
   if (!isReady) {
     await giveEmptyLists(driver);
     const graph = await openGraph(neo4j.address);
-    // Indexes of so much take longer than those of a new graph.
-    for (const name of cypherFilesIn("constraints")) await graph.define(readCypher("constraints", name).text);
-    await graph.define("CALL db.awaitIndexes(900)");
     await applySchema(graph);
     const seconds = (performance.now() - started) / 1000;
     say(`${statements} statements generated and imported in ${seconds.toFixed(0)} s. Auditing …`);

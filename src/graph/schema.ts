@@ -14,7 +14,8 @@ export async function applySchema(graph: Graph): Promise<void> {
   if (is === "NEWER") throw newerThanProgram(version, by);
   if (is === "OLDER") throw notMigrated(version);
   for (const name of cypherFilesIn("constraints")) await graph.define(readCypher("constraints", name).text);
-  await graph.define("CALL db.awaitIndexes(60)");
+  // In seconds: an index that is new to a large graph takes minutes.
+  await graph.define("CALL db.awaitIndexes(3600)");
   const terms = vocabularyNames.flatMap((scheme) =>
     termsOf(scheme).map(([code, definition], order) => ({ id: `${scheme}.${code}`, scheme, code, definition, order })),
   );
