@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { loadSettings } from "../config.js";
 import { obtainNeo4j } from "../embedded/neo4j.js";
 import type { Graph } from "../graph/driver.js";
-import { migrate, newerThanProgram, SCHEMA_VERSION, standingOf } from "../graph/migration.js";
+import { type Migration, migrate, newerThanProgram, SCHEMA_VERSION, standingOf } from "../graph/migration.js";
 import { applySchema } from "../graph/schema.js";
 import { connect } from "./connect.js";
 import { askedToEnd } from "./end.js";
@@ -38,10 +38,11 @@ async function migrateGraph({ yes, json }: Options): Promise<void> {
   try {
     const graph = await connect(neo4j.address);
     try {
-      const run = await migrated(graph, neo4j.address.uri, yes);
+      const run = neo4j.migrations ?? (await migrated(graph, neo4j.address.uri, yes));
       if (run === undefined) return answer({ migrations: [] }, ["Nothing was migrated."], json);
       await applySchema(graph);
-      answer({ version: SCHEMA_VERSION, migrations: run }, [`The graph has schema version ${SCHEMA_VERSION}.`], json);
+      const migrations = run.map(({ id }) => id);
+      answer({ version: SCHEMA_VERSION, migrations }, [`The graph has schema version ${SCHEMA_VERSION}.`], json);
     } finally {
       await graph.close();
     }
@@ -51,11 +52,10 @@ async function migrateGraph({ yes, json }: Options): Promise<void> {
 }
 
 /** The migrations that were run; undefined where the person would not have it. */
-async function migrated(graph: Graph, uri: string, yes: boolean | undefined): Promise<string[] | undefined> {
+async function migrated(graph: Graph, uri: string, yes: boolean | undefined): Promise<Migration[] | undefined> {
   const { is, version, by } = await standingOf(graph);
   if (is === "NEWER") throw newerThanProgram(version, by);
   const question = `The graph at ${uri} has schema version ${version}. Is there a backup of it, and shall it be brought to ${SCHEMA_VERSION}?`;
   if (is === "OLDER" && !yes && !(await agreed(question))) return undefined;
-  const run = await migrate(graph, ({ id, question }) => say(`Migration ${id}: ${question}`));
-  return run.map(({ id }) => id);
+  return migrate(graph, ({ id, question }) => say(`Migration ${id}: ${question}`));
 }

@@ -1,5 +1,6 @@
 import type { EmbeddedNeo4j } from "../config.js";
 import type { GraphAddress } from "../graph/driver.js";
+import type { Migration } from "../graph/migration.js";
 import type { Refusal } from "../refusal.js";
 import { writeConf } from "./conf.js";
 import { obtainJars, releaseToRun } from "./jars.js";
@@ -22,6 +23,8 @@ export interface RunningNeo4j {
   readonly address: GraphAddress;
   /** The page of Neo4j Browser, of the embedded Neo4j. */
   readonly browserUrl?: string;
+  /** The migrations that the embedded graph was brought up to date by. */
+  readonly migrations?: readonly Migration[];
   /** Tells when the embedded Neo4j has ended unasked, and why. */
   readonly ended?: () => Promise<Refusal | undefined>;
   /** Stops the embedded Neo4j, unless others use it still or it was started to stay. */

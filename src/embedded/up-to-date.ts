@@ -38,10 +38,10 @@ export async function upToDate(
     const started = await startNeo4j(home, settings, circumstances);
     const after = runningIn(home);
     if (after) record(home, { ...after, stays: before.stays || after.stays });
-    await withGraphAt(started.address, (graph) =>
+    const migrations = await withGraphAt(started.address, (graph) =>
       migrate(graph, ({ id, question }) => say(`Migration ${id}: ${question}`)),
     );
-    return started;
+    return { ...started, migrations };
   } catch (error) {
     await leave(home);
     throw error;
