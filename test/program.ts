@@ -23,6 +23,7 @@ export interface Program {
 }
 
 const folders: string[] = [];
+const homes = new Set<string>();
 const running = new Set<number>();
 
 /** A new folder that is gone after the tests of this file. */
@@ -33,20 +34,24 @@ export function temporaryFolder(): string {
 }
 
 /** An environment in which nothing of the person's at the keyboard is left, with free ports and a data folder of its own. */
-export const environmentFor = (home: string, more: Environment = {}): Environment => ({
-  PATH: process.env.PATH,
-  HOME: process.env.HOME,
-  JAVA_HOME: process.env.JAVA_HOME,
-  XDG_CACHE_HOME: process.env.XDG_CACHE_HOME,
-  DEMARCHE_NEO4J_LIB: process.env.DEMARCHE_NEO4J_LIB,
-  DEMARCHE_HOME: home,
-  DEMARCHE_BOLT_PORT: "0",
-  DEMARCHE_HTTP_PORT: "0",
-  PORT: "0",
-  // Empty is not the same as absent: what .env says about them does not count either.
-  ...{ NEO4J_URI: "", NEO4J_USER: "", NEO4J_PASSWORD: "", NEO4J_DATABASE: "", DEMARCHE_TEXTS: "" },
-  ...more,
-});
+export function environmentFor(home: string, more: Environment = {}): Environment {
+  homes.add(home);
+  return {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    JAVA_HOME: process.env.JAVA_HOME,
+    JDK_JAVA_OPTIONS: process.env.JDK_JAVA_OPTIONS,
+    XDG_CACHE_HOME: process.env.XDG_CACHE_HOME,
+    DEMARCHE_NEO4J_LIB: process.env.DEMARCHE_NEO4J_LIB,
+    DEMARCHE_HOME: home,
+    DEMARCHE_BOLT_PORT: "0",
+    DEMARCHE_HTTP_PORT: "0",
+    PORT: "0",
+    // Empty is not the same as absent: what .env says about them does not count either.
+    ...{ NEO4J_URI: "", NEO4J_USER: "", NEO4J_PASSWORD: "", NEO4J_DATABASE: "", DEMARCHE_TEXTS: "" },
+    ...more,
+  };
+}
 
 /** Runs `demarche` with these words. */
 export const demarche = (words: readonly string[], environment: Environment, folder?: string): Program =>
@@ -94,8 +99,8 @@ export function run(
 /** A trial that fails half-way leaves processes; they are nobody's. */
 afterAll(() => {
   for (const pid of running) process.kill(-pid, "SIGKILL");
-  for (const folder of folders) {
-    const left = runningIn(folder);
+  for (const home of homes) {
+    const left = runningIn(home);
     if (left) process.kill(left.java.pid, "SIGKILL");
   }
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

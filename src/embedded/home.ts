@@ -9,7 +9,7 @@ export const inHome = (home: string) => ({
   logs: join(home, "neo4j", "logs"),
   /** What Neo4j wrote since it was last started. */
   log: join(home, "neo4j", "logs", "console.log"),
-  /** The version of the Neo4j that last opened the data. */
+  /** The version of the Neo4j that was last started on the data. */
   storeVersion: join(home, "neo4j", "data", "neo4j-version"),
   /** Which Neo4j runs, and whose it is. */
   state: join(home, "running.json"),

@@ -71,12 +71,12 @@ export async function startNeo4j(
   const password = await preparePassword(home, settings.password);
   await writeConf(home, ports, release);
   signal?.throwIfAborted();
+  // Before it runs: even one that is killed meanwhile may have changed the store.
+  await recordStoreVersion(home, release.version);
   const id = launch(java, jars, home, release);
   if (!id) throw await whyEnded(home);
   const recorded = { users: [thisProcess()], stays: false, java: id, ...ports };
-  const neo4j = await use(home, recorded, password, settings, circumstances);
-  await recordStoreVersion(home, release.version);
-  return neo4j;
+  return use(home, recorded, password, settings, circumstances);
 }
 
 /** Waits until a Neo4j answers that this process is recorded to use, so that whoever is killed meanwhile leaves a trace. */

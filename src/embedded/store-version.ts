@@ -6,7 +6,7 @@ import { inHome, systemDatabase } from "./home.js";
 /** What Démarche 0.1.0 installed, which recorded no version. */
 const UNRECORDED = "5.26.30";
 
-/** The version of the Neo4j that last opened a graph; undefined where there is none. */
+/** The version of the Neo4j that was last started on a graph; undefined where there is none. */
 export async function storeVersion(home: string): Promise<string | undefined> {
   if (!existsSync(systemDatabase(home))) return undefined;
   const recorded = await readFile(inHome(home).storeVersion, "utf8").catch(() => undefined);

@@ -27,20 +27,35 @@ export async function refused(words: readonly string[], environment: Environment
 let loaded: string | undefined;
 
 /** A data folder with the article's graph in it, which is loaded once for each test file. */
-export async function loadedHome(): Promise<{ home: string; environment: Environment }> {
+export async function loadedHome(more: Environment = {}): Promise<OwnHome> {
   if (loaded === undefined) {
     const first = join(temporaryFolder(), "data");
-    await succeeds(["load"], environmentFor(first));
+    await succeeds(["load"], environmentFor(first, more));
     loaded = first;
   }
+  return copyOf(loaded, more);
+}
+
+/** A data folder of a test's own, and the environment in which commands work on it. */
+export interface OwnHome {
+  readonly home: string;
+  readonly environment: Environment;
+}
+
+/** A copy of a data folder whose Neo4j is stopped: that is made in no time, and a graph is not. */
+export function copyOf(original: string, more: Environment = {}): OwnHome {
   const home = join(temporaryFolder(), "data");
-  cpSync(loaded, home, { recursive: true });
-  return { home, environment: environmentFor(home) };
+  cpSync(original, home, { recursive: true });
+  return { home, environment: environmentFor(home, more) };
 }
 
 /** Works on the graph of a data folder by its own Neo4j, which is started for that. */
-export async function inGraphOf<Result>(home: string, work: (graph: Graph) => Promise<Result>): Promise<Result> {
-  const settings = readSettings({ ...environmentFor(home), NEO4J_URI: undefined }, home);
+export async function inGraphOf<Result>(
+  home: string,
+  work: (graph: Graph) => Promise<Result>,
+  environment: Environment = environmentFor(home),
+): Promise<Result> {
+  const settings = readSettings(environment, home);
   const neo4j = await obtainNeo4j(settings, { say: () => undefined });
   try {
     return await withGraphAt(neo4j.address, work);
@@ -49,8 +64,13 @@ export async function inGraphOf<Result>(home: string, work: (graph: Graph) => Pr
   }
 }
 
-/** What is in the graph of a data folder, and what its audits find. */
-export const stateOf = (home: string): Promise<{ census: Census; violations: unknown[] }> =>
+/** What is in a graph, and what its audits find. */
+export interface State {
+  readonly census: Census;
+  readonly violations: unknown[];
+}
+
+export const stateOf = (home: string): Promise<State> =>
   inGraphOf(home, async (graph) => ({
     census: await takeCensus(graph),
     violations: (await auditGraph(graph)).flatMap(({ violations }) => violations),
