@@ -43,6 +43,8 @@ export async function backUpInTurn(
   circumstances: Circumstances,
 ): Promise<Backup> {
   if (!existsSync(systemDatabase(home))) throw noGraph(home);
+  if ((await readdir(folder).catch(() => [])).length > 0)
+    throw new Refusal(`${folder} is there already, and a backup overwrites nothing. Name another folder.`);
   const found = runningIn(home);
   if (found) refuseIfUsed(home, found);
   const census = await countAndStop(home, await findOrStart(home, settings, circumstances));
@@ -62,8 +64,6 @@ export const newBackup = (home: string, why = ""): string =>
  */
 export async function dumpBackup(folder: string, census: Census, administration: Administration): Promise<Backup> {
   const { home } = administration;
-  if ((await readdir(folder).catch(() => [])).length > 0)
-    throw new Refusal(`${folder} is there already, and a backup overwrites nothing. Name another folder.`);
   await writableFolder(dirname(folder), "The folder of backups", "name another");
   const part = `${folder}.part`;
   await rm(part, { recursive: true, force: true });
