@@ -3,7 +3,7 @@
 :param after => "";
 MATCH (actor:Actor {id: $actor})
 MATCH ()-[takes:TAKES]->()
-WHERE takes.holder = actor.id AND takes.issue > split($after + "|", "|")[1] AND takes.key > ""
+WHERE takes.holder = actor.id AND takes.issue > split($after + "||", "|")[2] AND takes.key > ""
 WITH DISTINCT takes.holder AS holder, takes.issue AS issue
 CALL (holder, issue) {
   MATCH (statement:Statement)-[takes:TAKES]->()
@@ -22,7 +22,7 @@ CALL (holder, issue) {
     min(statement.earliest) AS first, max(statement.latest) AS last,
     CASE WHEN count(agreement) > 1 THEN stDevP(agreement) END AS spread, percentileCont(agreement, 0.5) AS median,
     collect(agreement) AS values
-  RETURN {holder: holder, issue: issue, key: holder + "|" + issue, statementCount: statementCount, stance: stance, agreement: agreement, first: first, last: last, spread: spread, median: median, distribution: [value IN range(-2, 2) | size([one IN values WHERE one = value])]} AS summed
+  RETURN {holder: holder, issue: issue, key: holder + "||" + issue, statementCount: statementCount, stance: stance, agreement: agreement, first: first, last: last, spread: spread, median: median, distribution: [value IN range(-2, 2) | size([one IN values WHERE one = value])]} AS summed
 }
 WITH holder, issue, summed AS position
 RETURN position

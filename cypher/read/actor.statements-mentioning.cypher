@@ -2,6 +2,6 @@
 :param actor => "russia";
 MATCH (actor:Actor {id: $actor})
 MATCH (actor)<-[role:MENTIONS]-(statement:Statement)
-WHERE role.actor = actor.id
+WHERE role.actor = actor.id AND role.key > ""
 RETURN statement
 ORDER BY role.actor DESC, role.key DESC

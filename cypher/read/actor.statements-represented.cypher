@@ -2,6 +2,6 @@
 :param actor => "france";
 MATCH (actor:Actor {id: $actor})
 MATCH (actor)<-[role:ON_BEHALF_OF]-(statement:Statement)
-WHERE role.actor = actor.id
+WHERE role.actor = actor.id AND role.key > ""
 RETURN statement
 ORDER BY role.actor DESC, role.key DESC

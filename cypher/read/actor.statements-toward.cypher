@@ -2,7 +2,7 @@
 :param actor => "russia";
 MATCH (actor:Actor {id: $actor})
 MATCH (actor)<-[role:TOWARD]-(reading:Coding)-[:READS]->(statement:Statement)
-WHERE role.actor = actor.id AND reading.supersededAt IS NULL
+WHERE role.actor = actor.id AND role.key > "" AND reading.supersededAt IS NULL
 WITH DISTINCT statement, role.actor AS sought, role.key AS key
 RETURN statement
 ORDER BY sought DESC, key DESC

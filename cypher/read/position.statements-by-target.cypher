@@ -2,7 +2,7 @@
 :param position => {holder: "france", target: "russia"};
 WITH $position AS position
 MATCH (statement:Statement)-[takes:TAKES]->()
-WHERE takes.holder = position.holder AND takes.target = position.target
+WHERE takes.holder = position.holder AND takes.target = position.target AND takes.key > ""
 WITH DISTINCT statement, takes.holder AS holder, takes.target AS target, takes.key AS key
 RETURN statement
 ORDER BY holder DESC, target DESC, key DESC

@@ -1,8 +1,8 @@
 // Who takes which position on which issues?
 :param after => "";
 MATCH ()-[takes:TAKES]->()
-WHERE takes.holder >= split($after + "|", "|")[0] AND takes.issue > "" AND takes.key > ""
-  AND (takes.holder > split($after + "|", "|")[0] OR takes.issue > split($after + "|", "|")[1])
+WHERE takes.holder >= split($after + "||", "|")[0] AND takes.issue > "" AND takes.key > ""
+  AND (takes.holder > split($after + "||", "|")[0] OR takes.issue > split($after + "||", "|")[2])
 WITH DISTINCT takes.holder AS holder, takes.issue AS issue
 CALL (holder, issue) {
   MATCH (statement:Statement)-[takes:TAKES]->()
@@ -21,7 +21,7 @@ CALL (holder, issue) {
     min(statement.earliest) AS first, max(statement.latest) AS last,
     CASE WHEN count(agreement) > 1 THEN stDevP(agreement) END AS spread, percentileCont(agreement, 0.5) AS median,
     collect(agreement) AS values
-  RETURN {holder: holder, issue: issue, key: holder + "|" + issue, statementCount: statementCount, stance: stance, agreement: agreement, first: first, last: last, spread: spread, median: median, distribution: [value IN range(-2, 2) | size([one IN values WHERE one = value])]} AS summed
+  RETURN {holder: holder, issue: issue, key: holder + "||" + issue, statementCount: statementCount, stance: stance, agreement: agreement, first: first, last: last, spread: spread, median: median, distribution: [value IN range(-2, 2) | size([one IN values WHERE one = value])]} AS summed
 }
 WITH holder, issue, summed AS position
 RETURN position

@@ -2,6 +2,6 @@
 :param addressee => ["french-national-assembly"];
 UNWIND $addressee AS id
 MATCH (statement:Statement)-[role:ADDRESSED_TO]->(:Actor)
-WHERE role.actor = id
+WHERE role.actor = id AND role.key > ""
 RETURN statement
 ORDER BY role.actor DESC, role.key DESC

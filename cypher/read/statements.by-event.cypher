@@ -2,6 +2,6 @@
 :param event => ["exodus"];
 UNWIND $event AS id
 MATCH (statement:Statement)-[role:CONCERNS]->(:Event)
-WHERE role.to = id
+WHERE role.to = id AND role.key > ""
 RETURN statement
 ORDER BY role.to DESC, role.key DESC

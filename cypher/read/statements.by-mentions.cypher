@@ -2,6 +2,6 @@
 :param mentions => ["russia"];
 UNWIND $mentions AS id
 MATCH (statement:Statement)-[role:MENTIONS]->(:Actor)
-WHERE role.actor = id
+WHERE role.actor = id AND role.key > ""
 RETURN statement
 ORDER BY role.actor DESC, role.key DESC

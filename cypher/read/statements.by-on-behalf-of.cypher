@@ -2,6 +2,6 @@
 :param onBehalfOf => ["france"];
 UNWIND $onBehalfOf AS id
 MATCH (statement:Statement)-[role:ON_BEHALF_OF]->(:Actor)
-WHERE role.actor = id
+WHERE role.actor = id AND role.key > ""
 RETURN statement
 ORDER BY role.actor DESC, role.key DESC

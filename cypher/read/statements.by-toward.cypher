@@ -2,7 +2,7 @@
 :param toward => ["russia"];
 UNWIND $toward AS id
 MATCH (statement:Statement)<-[:READS]-(coding:Coding)-[role:TOWARD]->(:Actor)
-WHERE role.actor = id AND coding.supersededAt IS NULL
+WHERE role.actor = id AND role.key > "" AND coding.supersededAt IS NULL
 WITH DISTINCT statement, role.actor AS sought, role.key AS key
 RETURN statement
 ORDER BY sought DESC, key DESC

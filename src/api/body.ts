@@ -11,7 +11,7 @@ export class Refused extends Refusal {
   }
 }
 
-/** Reads bodies as JSON in UTF-8. Others are left unread, and Apollo tells their senders what it takes. */
+/** Reads bodies as JSON in UTF-8, and refuses others. */
 export function readsJson(server: FastifyInstance): void {
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   server.removeAllContentTypeParsers();
@@ -24,7 +24,9 @@ export function readsJson(server: FastifyInstance): void {
       return objectIn(textIn(utf8, body));
     },
   );
-  server.addContentTypeParser("*", async () => undefined);
+  server.addContentTypeParser("*", async ({ headers }: FastifyRequest) => {
+    throw unreadable(415, `it is said to be ${headers["content-type"] ?? "nothing"}, and not application/json`);
+  });
 }
 
 function textIn(utf8: InstanceType<typeof TextDecoder>, body: Buffer): string {

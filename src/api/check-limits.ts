@@ -10,7 +10,8 @@ import {
   isUnionType,
 } from "graphql";
 import { depthOf } from "../graph/cypher-text.js";
-import type { Given } from "../graph/mapping.js";
+import { LARGEST_PAGE } from "../graph/keyset.js";
+import { type Given, mappingOf } from "../graph/mapping.js";
 import { argumentsOf, fieldsOf, type Operation, operationOf } from "../graph/selection.js";
 import { badUserInput, tooExpensive } from "./errors.js";
 import { LIMITS } from "./limits.js";
@@ -18,6 +19,9 @@ import type { Asked } from "./shape.js";
 
 /** Lists without pages are short; this many entries are reckoned with. */
 const ENTRIES_OF_A_LIST = 2;
+
+/** Of groups that are counted there are mostly more. */
+const GROUPS = 100;
 
 const WRAPPERS = new Set(["nodes", "edges", "node"]);
 
@@ -35,7 +39,7 @@ export function checkLimits({ schema, document, definition, variables, shape }: 
   const query = schema.getQueryType();
   if (!query) return;
   const { operation, root } = operationOf(schema, document, definition, variables);
-  const cost = costOf(operation, query, [root], { depth: 0, page: 1 });
+  const cost = costOf(operation, query, [root], { depth: 0, page: 1, sides: {} });
   if (cost > LIMITS.cost)
     throw tooExpensive(
       `This may come to ${cost} objects, and an answer holds ${LIMITS.cost} at most. Ask for smaller pages by "first", or in several operations.`,
@@ -56,13 +60,15 @@ interface Surroundings {
   readonly depth: number;
   /** How many entries the page has whose wrappers these are, or the matrix whose rows. */
   readonly page: number;
+  /** How many entries lists have that the arguments above give. */
+  readonly sides: Given;
 }
 
 function costOf(
   operation: Operation,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-  { depth, page }: Surroundings,
+  { depth, page, sides }: Surroundings,
 ): number {
   let cost = 0;
   for (const same of fieldsOf(operation, type, nodes).values()) {
@@ -79,22 +85,34 @@ function costOf(
     const named = getNamedType(field.type);
     if (isLeafType(named)) continue;
     const isPage = isObjectType(named) && named.extensions.connection === true;
-    const around = { depth: within, page: isPage ? Number(given.first ?? 0) : (cellsOf(given) ?? page) };
+    const around = { depth: within, page: isPage ? entriesOfPage(given) : (cellsOf(given) ?? page), sides: given };
     const members = isUnionType(named) ? named.getTypes() : isObjectType(named) ? [named] : [];
     const inner = Math.max(0, ...members.map((member) => costOf(operation, member, same, around)));
-    cost += isPage ? inner : entriesOf(type, field, page) * (1 + inner);
+    cost += isPage ? inner : entriesOf(type, field, { page, sides }) * (1 + inner);
   }
   return cost;
 }
+
+/** A size that no page has is told of where the page is made. */
+const entriesOfPage = ({ first }: Given): number =>
+  typeof first === "number" && first >= 1 && first <= LARGEST_PAGE ? first : 0;
 
 /** How many cells a matrix has. */
 const cellsOf = ({ holders, targets }: Given): number | undefined =>
   Array.isArray(holders) && Array.isArray(targets) ? holders.length * targets.length : undefined;
 
 /** How many objects a field may hold. */
-function entriesOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, page: number): number {
+function entriesOf(
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  { page, sides }: Pick<Surroundings, "page" | "sides">,
+): number {
   if (type.extensions.connection === true) return field.name === "pageInfo" ? 1 : page;
   const lists = depthOf(field.type);
+  const side = sides[field.name];
+  if (lists === 1 && Array.isArray(side)) return side.length;
+  const mapping = mappingOf(field);
+  if (mapping?.kind === "edge" && mapping.groups) return GROUPS;
   return lists === 0 ? 1 : lists === 1 ? ENTRIES_OF_A_LIST : page;
 }
 

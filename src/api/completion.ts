@@ -66,7 +66,7 @@ function completionOfUnion(operation: Operation, type: GraphQLUnionType, nodes: 
     type.getTypes().map((member) => [member.name, completionOfObject(operation, member, nodes)] as const),
   );
   return (value, context) => {
-    const complete = members.get(String((value as Readonly<Record<string, unknown>>).__typename));
+    const complete = members.get(String((value as Readonly<Record<string, unknown>>)["#type"]));
     if (!complete) throw new Incomplete();
     return complete(value, context);
   };

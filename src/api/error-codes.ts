@@ -5,6 +5,8 @@ export const ERROR_CODES = {
   BAD_USER_INPUT: "A value is not what is asked for. The message says which one and why; correct it.",
   TOO_EXPENSIVE: "The question asks for more than the limits allow. Ask for smaller pages, or in several questions.",
   TIMEOUT: "The graph took too long. Ask for a smaller page, fewer fields, or by a narrower filter.",
+  FORBIDDEN:
+    "A page of another origin asked, or the server was asked by a name that is not its own. Whoever runs it can name that origin in DEMARCHE_ORIGINS.",
   UNAVAILABLE: "The graph cannot be reached. Try again in a moment; if it stays so, look whether Neo4j is running.",
   GRAPHQL_PARSE_FAILED:
     "This is not GraphQL: a bracket or a quotation mark is missing, for example. The message says where.",

@@ -1,6 +1,7 @@
 import { type DocumentNode, GraphQLError } from "graphql";
 import { type Composed, compose } from "../graph/composer.js";
 import { fieldsOf, operationOf } from "../graph/selection.js";
+import { Refusal } from "../refusal.js";
 import { ask } from "./answer.js";
 import { type Complete, completionOf } from "./completion.js";
 import type { Context } from "./context.js";
@@ -56,12 +57,12 @@ function planOf(asked: Asked): Plan | null {
   return plan;
 }
 
-/** Arguments that do not fit are GraphQL errors, which graphql-js comes upon in its turn. */
+/** Arguments that do not fit are GraphQL errors or refusals, which graphql-js comes upon in its turn. */
 function tryPlan(asked: Asked): Plan | null {
   try {
     return makePlan(asked);
   } catch (error) {
-    if (error instanceof GraphQLError) return null;
+    if (error instanceof GraphQLError || error instanceof Refusal) return null;
     throw error;
   }
 }

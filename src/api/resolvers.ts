@@ -9,9 +9,9 @@ export type Reader = (source: Readonly<Record<string, unknown>>, key: string, co
 
 /** A page as the composer gives it, beside its entries: one cursor more than was asked for if others follow. */
 interface PageRow {
-  readonly first: number;
-  readonly isFirst: boolean;
-  readonly cursors: readonly string[];
+  readonly "#first": number;
+  readonly "#isFirst": boolean;
+  readonly "#cursors": readonly string[];
 }
 
 /** Gives every field its resolver: a root field asks the graph, all others read what came back. */
@@ -52,10 +52,10 @@ export function readerOf(type: GraphQLObjectType, field: GraphQLField<unknown, u
 }
 
 function pageReader(list: string, name: string): Reader {
-  if (name === "totalCount") return (source) => source.totalCount;
+  if (name === "totalCount") return (source) => source["#total"];
   if (name === "pageInfo")
     return (source) => {
-      const { cursors, first, isFirst } = source as unknown as PageRow;
+      const { "#cursors": cursors, "#first": first, "#isFirst": isFirst } = source as unknown as PageRow;
       const [start, end] = [cursors[0], cursors[Math.min(cursors.length, first) - 1]];
       return {
         hasNextPage: cursors.length > first,
@@ -66,6 +66,7 @@ function pageReader(list: string, name: string): Reader {
     };
   return (source, key) => {
     const entries = source[key] as readonly unknown[];
-    return typeof source.first === "number" ? entries.slice(0, source.first) : entries;
+    const first = source["#first"];
+    return typeof first === "number" ? entries.slice(0, first) : entries;
   };
 }

@@ -89,8 +89,14 @@ export async function startServer({
   const showPage = async (_request: FastifyRequest, reply: FastifyReply) =>
     reply.type("text/html; charset=utf-8").header("content-security-policy", PAGE_POLICY).send(page);
 
-  const server = fastify({ bodyLimit: REQUEST_BYTES, forceCloseConnections: "idle", return503OnClosing: false });
-  server.setErrorHandler(tellsWhatIsWrong(log.logger));
+  const tells = tellsWhatIsWrong(log.logger);
+  const server = fastify({
+    bodyLimit: REQUEST_BYTES,
+    forceCloseConnections: "idle",
+    return503OnClosing: false,
+    frameworkErrors: tells,
+  });
+  server.setErrorHandler(tells);
   server.get("/livez", live);
   server.get("/readyz", ready(graph));
   server.register(async (asked) => {
@@ -103,8 +109,11 @@ export async function startServer({
       wantsPage(request) ? showPage(request, reply) : answer.call(asked, request, reply),
     );
     asked.post("/graphql", answer);
-    asked.setNotFoundHandler(({ url }) => {
-      throw new Refused(404, `Nothing is found at ${url.split("?")[0]}. GraphQL is at /graphql.`);
+    asked.setNotFoundHandler(({ url, method }, reply) => {
+      const [path] = url.split("?");
+      if (path !== "/graphql") throw new Refused(404, `Nothing is found at ${path}. GraphQL is at /graphql.`);
+      reply.header("allow", "GET, HEAD, POST, OPTIONS");
+      throw new Refused(405, `GraphQL is asked by POST or GET, and not by ${method}.`);
     });
   });
   try {
@@ -129,18 +138,21 @@ export async function startServer({
 const wantsPage = ({ query, headers: { accept = "*/*" } }: FastifyRequest): boolean =>
   !Object.hasOwn(query as object, "query") && /text\/html|\*\/\*/.test(accept);
 
+/** What Fastify says of a request, in words that say what to do. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: "This request is longer than 1 MB, which is the limit. Ask in several operations.",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE:
+    "The body of this request is of no known kind. Send an operation with the header content-type: application/json.",
+  FST_ERR_BAD_URL: "The address of this request cannot be read. GraphQL is at /graphql.",
+};
+
 /** Tells why a request is refused, in the form of GraphQL's errors; whatever else went wrong is logged and masked. */
 const tellsWhatIsWrong =
   (log: Logger) =>
   (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): unknown => {
     const { statusCode = 500, code } = error;
     if (statusCode >= 500) log.error(error);
-    const told =
-      code === "FST_ERR_CTP_BODY_TOO_LARGE"
-        ? "This request is longer than 1 MB, which is the limit. Ask in several operations."
-        : statusCode < 500
-          ? error.message
-          : FAULT;
+    const told = OTHERWISE[code] ?? (statusCode < 500 ? error.message : FAULT);
     const named = statusCode === 403 ? "FORBIDDEN" : statusCode < 500 ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
     return reply.code(statusCode).send({ errors: [{ message: told, extensions: { code: named } }] });
   };

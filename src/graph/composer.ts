@@ -193,7 +193,7 @@ export class Composer {
     const column = this.fresh("c");
     const branches = type.getTypes().map((member) => {
       const variable = `${member.name.charAt(0).toLowerCase()}${member.name.slice(1)}`;
-      const typeName = `__typename: "${member.name}"`;
+      const typeName = `\`#type\`: "${member.name}"`;
       const { lines, value } = this.#object(member, { ...place, variable }, nodes, [typeName]);
       return [
         `WITH ${place.variable} AS ${variable} WHERE ${variable}:${member.name}`,

@@ -15,6 +15,8 @@ export interface Paging {
   readonly descending: boolean;
   /** The whole order, as Cypher. */
   readonly order: string;
+  /** What the key is made of where it is several things, which stand in it in the order of `KEY_PARTS`. */
+  readonly parts: readonly string[] | null;
   /** Whether the page is asked for without a cursor. */
   readonly isFirst: boolean;
 }
@@ -27,9 +29,10 @@ export function pagingOf(file: ReadFile, { orderBy, after }: Given): Paging {
   const last = order.at(-1);
   if (!last) throw new Error(`cypher/read/${file.name}.cypher is a list without ORDER BY.`);
   const common = { descending: last.descending, order: ordered(order), isFirst: after == null };
-  if (file.params.includes("after")) return { ...common, key: `${file.yields[0]}.key`, sought: null };
+  if (file.params.includes("after"))
+    return { ...common, key: `${file.yields[0]}.key`, sought: null, parts: order.map(({ expression }) => expression) };
   const sought = file.body.match(new RegExp(`(\\w+\\.\\w+) AS ${last.expression}$`, "m"))?.[1] ?? last.expression;
-  return { ...common, key: last.expression, sought };
+  return { ...common, key: last.expression, sought, parts: null };
 }
 
 /**
@@ -38,20 +41,34 @@ export function pagingOf(file: ReadFile, { orderBy, after }: Given): Paging {
  */
 export function pageOf(
   list: string,
-  { descending }: Paging,
+  { descending, parts }: Paging,
   { first, after }: Given,
 ): { first: number; after: string } {
   if (typeof first !== "number" || first < 1 || first > LARGEST_PAGE)
     throw new Refusal(`"first" is ${first}; a page holds 1 to ${LARGEST_PAGE}. Follow "after" to read more.`);
-  return { first, after: after == null ? (descending ? "~" : "") : keyOf(list, String(after)) };
+  return { first, after: after == null ? (descending ? "~" : "") : keyOf(list, parts, String(after)) };
 }
 
 /** The cursor of an entry: its key and the kind of list that it belongs to, opaque to the reader. */
 export const cursorOf = (list: string, key: string): string => Buffer.from(`${list}\n${key}`).toString("base64url");
 
-function keyOf(list: string, cursor: string): string {
+/** What tells positions apart, as it stands in their keys; one that they are not told apart by is empty there. */
+const KEY_PARTS = ["holder", "target", "issue"];
+
+function keyOf(list: string, parts: Paging["parts"], cursor: string): string {
   const [kind, key, ...rest] = Buffer.from(cursor, "base64url").toString().split("\n");
-  if (kind !== list || key === undefined || rest.length > 0 || cursorOf(list, key) !== cursor)
-    throw new Refusal(`"${cursor}" is not a cursor of this list; pass on an endCursor that it gave.`);
+  const isWhole = kind === list && key !== undefined && rest.length === 0 && cursorOf(list, key) === cursor;
+  if (!isWhole || (parts && !hasParts(key, parts))) {
+    const shown = cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor;
+    throw new Refusal(`"${shown}" is not a cursor of this list; pass on an endCursor that it gave.`);
+  }
   return key;
+}
+
+function hasParts(key: string, parts: readonly string[]): boolean {
+  const [holder = "", target = "", issue = "", ...more] = key.split("|");
+  return (
+    more.length === 0 &&
+    [holder, target, issue].every((part, at) => (part !== "") === parts.includes(KEY_PARTS[at] ?? ""))
+  );
 }

@@ -6,6 +6,9 @@ import type { Path, Piece } from "./path.js";
 import { withConditions } from "./predicates.js";
 import { fieldsOf } from "./selection.js";
 
+/** What a page says beside the columns that its client names, under names that no client can give. */
+const OWN = { cursors: "`#cursors`", first: "`#first`", isFirst: "`#isFirst`", total: "`#total`" } as const;
+
 /** A page of a list, and its total only where that is asked for. */
 export function connectionPiece(
   composer: Composer,
@@ -32,12 +35,12 @@ export function connectionPiece(
   const first = path.add(({ page }) => page?.first);
   const page = asks("pageInfo")
     ? // One entry more than asked for tells whether others follow.
-      pagePiece(composer, path, paging, `${first} + 1`, entry, ["cursors: collect(cursor)", ...columns])
+      pagePiece(composer, path, paging, `${first} + 1`, entry, [`${OWN.cursors}: collect(cursor)`, ...columns])
     : columns.length > 0 && pagePiece(composer, path, paging, first, entry, columns);
   const total = asks("totalCount") && totalPiece(composer, path);
   const about = [
-    ...(asks("pageInfo") ? [`first: ${first}, isFirst: ${paging.isFirst}`] : []),
-    ...(total ? [`totalCount: ${total.value}`] : []),
+    ...(asks("pageInfo") ? [`${OWN.first}: ${first}, ${OWN.isFirst}: ${paging.isFirst}`] : []),
+    ...(total ? [`${OWN.total}: ${total.value}`] : []),
   ];
   return {
     lines: [...(page ? page.lines : []), ...(total ? total.lines : [])],
@@ -105,9 +108,15 @@ function eachOf(clauses: readonly string[]): {
 /** How many entries there are, whatever page is asked for. */
 function totalPiece(composer: Composer, { file, binding, body, conditions, scope, after }: Path): Piece {
   const column = composer.fresh("c");
-  const whole = after === undefined ? body : body.replaceAll(new RegExp(`\\${after}\\b`, "g"), '""');
+  const [subject] = file.yields;
+  const start = lines(binding, after === undefined ? body : body.replaceAll(new RegExp(`\\${after}\\b`, "g"), '""'));
+  // What such a file works out of each entry matters only to conditions on that; the entries are known before.
+  const [entries = ""] = conditions.some(({ variable }) => variable === subject) ? [] : start.split(/\nCALL \(/);
+  if (after !== undefined && entries)
+    return subquery(scope, column, [withConditions(entries, conditions), `RETURN count(*) AS ${column}`]);
+  const isRepeated = eachOf(start.split("\n")).id !== undefined;
   return subquery(scope, column, [
-    withConditions(lines(binding, whole), conditions),
-    `RETURN count(${eachOf([binding, ...whole.split("\n")]).id ? "DISTINCT " : ""}${file.yields[0]}) AS ${column}`,
+    withConditions(start, conditions),
+    `RETURN count(${isRepeated ? "DISTINCT " : ""}${subject}) AS ${column}`,
   ]);
 }

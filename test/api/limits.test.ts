@@ -43,6 +43,7 @@ test.each([
   "{ actors(first: 100) { nodes { statements(first: 100) { nodes { speakers { actor { id } } } } } } }",
   "{ actors(first: 100) { edges { node { statements(first: 100) { edges { node { speakers { actor { id } } } } } } } } }",
   "query ($n: Int = 100) { actors(first: $n) { nodes { statements(first: $n) { nodes { codings { act } } } } } }",
+  "{ counts(by: [HOLDER]) { key { actor { statements(first: 50) { nodes { codings { act } } } } } } }",
 ])("the operation %s may come to too many objects", async (query) => {
   const { data, errors } = await post(query);
   expect(data).toBeUndefined();
@@ -54,6 +55,11 @@ test.each([
       extensions: { code: "TOO_EXPENSIVE" },
     },
   ]);
+});
+
+test("a page that no list has is told of, and not what it may come to", async () => {
+  const { errors } = await post("{ actors(first: 20001) { nodes { id } } }");
+  expect(errors[0]?.message).toBe('"first" is 20001; a page holds 1 to 100. Follow "after" to read more.');
 });
 
 test("a whole page of statements with all that belongs to them is no excess", async () => {

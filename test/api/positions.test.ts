@@ -192,3 +192,58 @@ test("the position that Neo4j Browser shows is the position that GraphQL compute
   const kept = Object.fromEntries(shown.map(({ pair, ...rest }) => [pair, rest]));
   expect(kept).toEqual(await positions("{}"));
 });
+
+test("no alias changes what a page says of itself", async () => {
+  const page = "endCursor startCursor hasNextPage hasPreviousPage";
+  const [plain, aliased] = [
+    await ask(`{ positions(first: 2) { nodes { stance } edges { cursor } pageInfo { ${page} } totalCount } }`),
+    await ask(
+      `{ positions(first: 2) { cursors: nodes { stance } first: edges { cursor } isFirst: pageInfo { ${page} } n: totalCount totalCount: nodes { stance } } }`,
+    ),
+  ];
+  const { nodes, edges, pageInfo, totalCount } = plain.data.positions;
+  expect(aliased.errors).toEqual([]);
+  expect(aliased.data.positions).toEqual({
+    cursors: nodes,
+    first: edges,
+    isFirst: pageInfo,
+    n: totalCount,
+    totalCount: nodes,
+  });
+  const found = await ask('{ search(text: "North") { nodes { node { ... on Actor { __typename: id } } } } }');
+  expect(found.errors).toEqual([]);
+  expect(found.data.search.nodes[0].node).toEqual({ __typename: "north" });
+});
+
+test("a cursor fits only lists that tell positions apart by the same", async () => {
+  const { data } = await ask("{ positions(first: 1) { pageInfo { endCursor } } }");
+  const { endCursor } = data.positions.pageInfo;
+  for (const by of ["ISSUE", "TARGET_AND_ISSUE"]) {
+    const { errors } = await ask(`{ positions(by: ${by}, after: "${endCursor}") { nodes { stance } } }`);
+    expect(errors[0]?.message).toMatch(/is not a cursor of this list/);
+  }
+  expect((await ask(`{ positions(after: "${endCursor}") { nodes { stance } } }`)).errors).toEqual([]);
+});
+
+test.each(["TARGET", "ISSUE", "TARGET_AND_ISSUE"])(
+  "positions by %s are as many as their pages hold, with a filter too",
+  async (by) => {
+    for (const filter of ["{}", "{ minStatements: 2 }", "{ voice: SPEAKER }"]) {
+      const keys: string[] = [];
+      let after: string | null = null;
+      let total = 0;
+      do {
+        const { data, errors }: Answer = await ask(
+          `query ($after: String) { positions(by: ${by}, first: 1, after: $after, filter: ${filter}) { totalCount edges { cursor } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        );
+        expect(errors).toEqual([]);
+        const { totalCount, edges, pageInfo } = data.positions;
+        total = totalCount;
+        keys.push(...edges.map(({ cursor }: { cursor: string }) => cursor));
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      } while (after !== null);
+      expect({ filter, entries: new Set(keys).size }).toEqual({ filter, entries: total });
+    }
+  },
+);

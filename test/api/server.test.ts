@@ -109,6 +109,35 @@ test("a path where nothing is says where GraphQL is", async () => {
   expect(errors[0].message).toBe("Nothing is found at /graphgl. GraphQL is at /graphql.");
 });
 
+test.each([
+  ["PUT", "/graphql", 405, "GraphQL is asked by POST or GET, and not by PUT."],
+  ["GET", "/%ff", 400, "The address of this request cannot be read. GraphQL is at /graphql."],
+])("%s %s gets %i and a sentence", async (method, path, status, message) => {
+  const { port } = new URL(server.url);
+  const answered = new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    request({ port, method, path, agent: false }, (response) => {
+      let text = "";
+      response.on("data", (part) => {
+        text += part;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, text }));
+    })
+      .on("error", reject)
+      .end();
+  });
+  const { text, ...answer } = await answered;
+  expect(answer).toEqual({ status });
+  expect(JSON.parse(text).errors[0].message).toBe(message);
+});
+
+test("what is refused while a question is composed is told to its client", async () => {
+  const { body } = await post('{ counts(by: [YEAR, YEAR]) { statements } actor(id: "north") { id } }');
+  expect(body.errors[0]).toMatchObject({
+    message: '"by" names YEAR twice; leave one out.',
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+});
+
 test("what goes wrong inside is told without its cause", async () => {
   const broken = { ...graph, read: async () => Promise.reject(new Error("the password is hunter2")) };
   const other = await startServer({ ...options, graph: broken });
@@ -136,7 +165,7 @@ test("a form on another page can ask nothing", async () => {
     headers: { "content-type": "text/plain" },
     body: JSON.stringify({ query: "{ issues { nodes { id } } }" }),
   });
-  expect(response.status).toBe(400);
+  expect(response.status).toBe(415);
   const simple = await fetch(`${server.url}?query={issues{nodes{id}}}`);
   expect(simple.status).toBe(400);
 });

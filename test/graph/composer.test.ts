@@ -20,7 +20,7 @@ test("files nest by the selection set, and only what is asked for is read", asyn
     WHERE role.key < $p3 AND EXISTS {
       MATCH (coding:Coding)-[:READS]->(statement)
       WHERE coding.act IN $p1 AND coding.supersededAt IS NULL
-    } AND role.actor = actor.id
+    } AND role.actor = actor.id AND role.key > ""
     WITH statement, role.key AS cursor ORDER BY role.actor DESC, role.key DESC LIMIT $p2
     CALL (statement) {
       MATCH (statement)-[speaker:SAID_BY]->(actor:Actor)

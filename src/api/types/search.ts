@@ -12,7 +12,7 @@ const SearchNode = createUnionType({
   name: "SearchNode",
   description: "Something that a search may find.",
   types: () => [Actor, Statement, Source, Event, Issue] as const,
-  resolveType: (value: object) => (value as { __typename: string }).__typename,
+  resolveType: (value: object) => (value as { "#type": string })["#type"],
 });
 
 @ObjectType({ description: "Something that holds words sought for." })
