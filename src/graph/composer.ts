@@ -68,17 +68,10 @@ export class Composer {
     const add = this.parameters.of((variables) => {
       const given = argumentsOf({ variableValues: variables }, field, node);
       const filter = filterValues(field, given, mapping.asks);
-      const page = paging && pageOf(type.name, paging, given);
       return {
-        file: Object.assign(
-          {},
-          given,
-          ...Object.values(filter),
-          mapping.params?.(given),
-          page && { after: page.after },
-        ),
+        file: Object.assign({}, given, ...Object.values(filter), mapping.params?.(given)),
         filter,
-        ...(page && { page }),
+        ...(paging && { page: pageOf(type.name, paging, given) }),
       };
     });
     const filter = conditionsOf(field, given, mapping.asks);
