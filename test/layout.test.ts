@@ -16,16 +16,26 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "src/domain": [],
   "src/graph": ["src/domain"],
   "src/dossier": ["src/domain", "src/graph"],
+  "src/import": ["src/domain", "src/graph", "src/dossier"],
   "src/api": ["src/domain", "src/graph", "src/dossier"],
   "src/embedded": ["src/graph"],
   seed: ["src/graph", "src/dossier"],
-  "src/cli": ["src/domain", "src/graph", "src/dossier", "src/api", "src/embedded", "seed"],
+  "src/cli": ["src/domain", "src/graph", "src/dossier", "src/import", "src/api", "src/embedded", "seed"],
 };
 
 /** These belong to no layer: settings, which only the commands read, and what all may use. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  "src/package-root.ts": ["src/domain", "src/graph", "src/dossier", "src/api", "src/embedded", "seed", "src/cli"],
-  "src/refusal.ts": ["src/graph", "src/dossier", "src/api", "src/embedded", "src/cli"],
+  "src/package-root.ts": [
+    "src/domain",
+    "src/graph",
+    "src/dossier",
+    "src/import",
+    "src/api",
+    "src/embedded",
+    "seed",
+    "src/cli",
+  ],
+  "src/refusal.ts": ["src/graph", "src/dossier", "src/import", "src/api", "src/embedded", "src/cli"],
   "src/config.ts": ["src/embedded", "src/cli"],
 };
 
