@@ -14,6 +14,7 @@ WORKDIR /demarche
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY cypher cypher
+COPY mappings mappings
 COPY seed seed
 COPY src/api/page.html src/api/
 COPY --from=build /demarche/dist dist

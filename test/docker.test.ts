@@ -57,13 +57,19 @@ test("the image runs as nobody's root, with what is needed to run and no more", 
 });
 
 test("the image holds all that the program reads beside its code", () => {
-  const sources = ["src/graph/cypher-file.ts", "src/api/server.ts", "seed/load.ts", "src/package-root.ts"];
+  const sources = [
+    "src/graph/cypher-file.ts",
+    "src/api/server.ts",
+    "seed/load.ts",
+    "src/package-root.ts",
+    "src/import/cameo.ts",
+  ];
   const read = sources.flatMap((file) =>
     [...contentOf(file).matchAll(/join\((?:packageRoot|folder), ((?:"[^"]+"(?:, )?)+)/g)].map(
       ([, path = ""]) => path.match(/"([^"]+)"/)?.[1] ?? "",
     ),
   );
-  expect(read).toEqual(expect.arrayContaining(["cypher", "seed", "package.json", "src/api/page.html"]));
+  expect(read).toEqual(expect.arrayContaining(["cypher", "seed", "mappings", "package.json", "src/api/page.html"]));
   expect(read.filter((path) => !copied.includes(path))).toEqual([]);
 });
 
