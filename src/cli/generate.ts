@@ -5,6 +5,7 @@ import { referenceMarkdown } from "../api/reference/page.js";
 import { schema } from "../api/schema.js";
 import { codebookMarkdown } from "../domain/codebook.js";
 import { dossierJsonSchema } from "../dossier/json-schema.js";
+import { cameoPart } from "../import/cameo-codebook.js";
 import { packageRoot } from "../package-root.js";
 
 // `npm run generate` writes what is derived from the code; with --check it only says what is no longer up to date.
@@ -12,7 +13,7 @@ import { packageRoot } from "../package-root.js";
 const GENERATED: Readonly<Record<string, () => string>> = {
   "schema/schema.graphql": () => `${printSchema(schema)}\n`,
   "schema/dossier.schema.json": dossierJsonSchema,
-  "docs/codebook.md": codebookMarkdown,
+  "docs/codebook.md": () => codebookMarkdown([cameoPart()]),
   "docs/graphql.md": referenceMarkdown,
 };
 

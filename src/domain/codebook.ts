@@ -6,14 +6,21 @@ import { type Term, termsOf, VOCABULARY, type VocabularyName, vocabularyNames } 
 
 const SCALE_NAMES = ["stance", "agreement"] as const;
 
-/** What a coder reads: the scales, the rules that decide hard cases, and every controlled term. */
-export const codebookMarkdown = (): string =>
+/** A part of the codebook that is made of more than this folder knows. */
+export interface CodebookPart {
+  readonly title: string;
+  readonly introduction: string;
+  readonly sections: readonly { readonly title: string; readonly body: string }[];
+}
+
+/** What a coder reads: the scales, the rules that decide hard cases, every controlled term, and what comes from elsewhere. */
+export const codebookMarkdown = (further: readonly CodebookPart[] = []): string =>
   `${paragraphs(
     "# Codebook",
     `What a coder reads before coding: two scales, the rules that decide hard cases, and every controlled term. Names in
 \`code\` are those of a [dossier](../README.md#code-an-article-of-your-own). Examples are invented, unless they name
 their statement in [the article's dossier](../seed/nagorno-karabakh-exodus.yaml).`,
-    contents(),
+    contents(further),
     "## Scales",
     "Both are whole numbers from −2 to 2. Positions are their means, so that the scale is read as one of equal steps.",
     SCALE_NAMES.map(scaleSection),
@@ -25,9 +32,16 @@ their statement in [the article's dossier](../seed/nagorno-karabakh-exodus.yaml)
     `Coders choose none of [EvidenceStatus](#evidencestatus), [CellStatus](#cellstatus) and [Voice](#voice): the first two are
 found by the program, the third is asked for.`,
     vocabularyNames.map(vocabularySection),
+    further.map(({ title, introduction, sections }) =>
+      paragraphs(
+        `## ${title}`,
+        introduction,
+        sections.map((one) => paragraphs(`### ${one.title}`, one.body)),
+      ),
+    ),
   )}\n`;
 
-function contents(): string {
+function contents(further: readonly CodebookPart[]): string {
   const row = (title: string, headings: readonly string[]) =>
     `- ${linkTo(title)}: ${headings.map((one) => linkTo(one)).join(", ")}`;
   return [
@@ -36,6 +50,12 @@ function contents(): string {
     ...["Rules"].map((title) => `- ${linkTo(title)}`),
     ...CODING_RULES.map(({ question }) => `  - ${linkTo(question)}`),
     row("Vocabulary", vocabularyNames),
+    ...further.map(({ title, sections }) =>
+      row(
+        title,
+        sections.map((one) => one.title),
+      ),
+    ),
   ].join("\n");
 }
 
