@@ -1,4 +1,5 @@
 import { Refusal } from "../../refusal.js";
+import { openDna } from "./dna/dna-file.js";
 import { openJsonLines } from "./json-lines.js";
 import type { Encoding } from "./lines.js";
 import { openStored } from "./stored-file.js";
@@ -19,8 +20,6 @@ export interface Unreadable {
   readonly raw: string;
   readonly reason: string;
 }
-
-export const isUnreadable = (row: FileRecord | Unreadable): row is Unreadable => "reason" in row;
 
 export interface FileFormat {
   readonly format: "csv" | "tsv" | "jsonl" | "dna";
@@ -53,6 +52,7 @@ const PIECE_BYTES = 64 * 1024;
 export async function openRecords(path: string, format: FileFormat, pieceBytes = PIECE_BYTES): Promise<ReadFile> {
   if (format.delimiter !== undefined && !/^[^"\r\n]$/.test(format.delimiter))
     throw new Refusal(`“${format.delimiter}” cannot be a delimiter: that is one character, and no quotation mark.`);
+  if (format.format === "dna") return openDna(path);
   const file = await openStored(path, pieceBytes);
   return format.format === "jsonl" ? openJsonLines(file, format) : openTable(file, format);
 }

@@ -32,7 +32,8 @@ export async function openStored(path: string, pieceBytes: number): Promise<Stor
   return { path, totalBytes, bytesRead: () => read, bytes: () => (isGzip ? gunzipped(stored()) : stored()) };
 }
 
-async function sizeOf(path: string): Promise<number> {
+/** The size of a file that can be read and has something in it. */
+export async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") throw new Refusal(`There is no file ${path}.`);
     throw unreadable(path, error);
@@ -43,7 +44,8 @@ async function sizeOf(path: string): Promise<number> {
   return found.size;
 }
 
-async function headOf(path: string): Promise<Buffer> {
+/** A file's first bytes, 16 at most. */
+export async function headOf(path: string): Promise<Buffer> {
   for await (const piece of piecesOf(path, 16)) return piece;
   return Buffer.alloc(0);
 }
