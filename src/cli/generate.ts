@@ -6,6 +6,7 @@ import { schema } from "../api/schema.js";
 import { codebookMarkdown } from "../domain/codebook.js";
 import { dossierJsonSchema } from "../dossier/json-schema.js";
 import { cameoPart } from "../import/cameo-codebook.js";
+import { mappingJsonSchema } from "../import/json-schema.js";
 import { packageRoot } from "../package-root.js";
 
 // `npm run generate` writes what is derived from the code; with --check it only says what is no longer up to date.
@@ -13,6 +14,7 @@ import { packageRoot } from "../package-root.js";
 const GENERATED: Readonly<Record<string, () => string>> = {
   "schema/schema.graphql": () => `${printSchema(schema)}\n`,
   "schema/dossier.schema.json": dossierJsonSchema,
+  "schema/mapping.schema.json": mappingJsonSchema,
   "docs/codebook.md": () => codebookMarkdown([cameoPart()]),
   "docs/graphql.md": referenceMarkdown,
 };

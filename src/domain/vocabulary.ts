@@ -18,6 +18,7 @@ export const VOCABULARY = {
       PERSON: "A named human being.",
       UNNAMED: "One voice that the source does not name; every mention is an actor of its own.",
       TERRITORY: "A place; it never speaks.",
+      UNSPECIFIED: "An actor of a data set that does not say what it is.",
     },
   },
   NameKind: {

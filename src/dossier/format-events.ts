@@ -16,6 +16,7 @@ export const event = object({
   when: date,
   until: date.describe("When it ended, where that is known.").optional(),
   place: words.optional(),
+  cameo: words.describe("The CAMEO code of what was done, such as 073.").optional(),
   participants: listOf(participant),
   printed: listOf(printing),
 }).meta({ id: "Event", description: "What happened or was announced." });

@@ -23,6 +23,10 @@ export function shape(yaml: YamlFile): Shaped {
   return { dossier: rest.data ?? null, complaints: issues.flatMap((issue) => complaintsOf(yaml, issue)) };
 }
 
+/** What is wrong in the shape of any file of ours, at its places. */
+export const complaintsAbout = (yaml: YamlFile, { issues }: z.ZodError): Complaint[] =>
+  issues.flatMap(meant).flatMap((issue) => complaintsOf(yaml, issue));
+
 /** Of a value with a short and a long form, the complaints about the form that was written. */
 function meant(issue: Issue): Issue[] {
   if (issue.code !== "invalid_union") return [issue];

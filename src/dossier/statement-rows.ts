@@ -31,7 +31,7 @@ export const statementRows = (dossier: Dossier): Row[] =>
 
 export const eventRows = (dossier: Dossier): Row[] =>
   Object.entries(dossier.events).map(([id, event]) => {
-    const { name, kind, status, place, when, until } = event;
+    const { name, kind, status, place, cameo, when, until } = event;
     const dates = datesOf(when);
     const key = keyOfStatement(id, when);
     const end = until && Object.entries(datesOf(until)).map(([prop, value]) => [`until${capital(prop)}`, value]);
@@ -39,7 +39,7 @@ export const eventRows = (dossier: Dossier): Row[] =>
     return rowOf(
       "Event",
       id,
-      { name, kind, status, place, ...dates, key, ...(end && Object.fromEntries(end)) },
+      { name, kind, status, place, cameo, ...dates, key, ...(end && Object.fromEntries(end)) },
       {
         participants: event.participants.map((participant, order) => ({ attendance, ...participant, order, key })),
         printedIn: printings(dossier, id, event),

@@ -5,6 +5,7 @@ import type { Graph } from "../../src/graph/driver.js";
 import { readFile, readFileNames } from "../../src/graph/read-file.js";
 import { packageRoot } from "../../src/package-root.js";
 import { ARTICLE, freshGraph, NEIGHBOURS } from "../fresh-graph.js";
+import { importHarbours } from "../import/harbour-import.js";
 import { explain } from "./explain.js";
 import { paramsOf } from "./params.js";
 
@@ -16,8 +17,9 @@ const inData = files.filter(({ folder }) => folder !== "constraints" && folder !
 let graph: Graph;
 
 beforeAll(async () => {
-  // Between them, these two hold every label, relationship type and property of the graph at least once.
+  // Between them, these hold every label, relationship type and property of the graph at least once.
   graph = await freshGraph(ARTICLE, NEIGHBOURS);
+  await importHarbours(graph);
   // Only a new graph has no log.
   const migrated = await paramsOf(graph, "write", "schema-migrated");
   await graph.write((ask) => ask(readCypher("write", "schema-migrated").text, migrated));

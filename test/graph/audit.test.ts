@@ -10,6 +10,7 @@ const HARM: Record<string, string> = {
   "dates-are-full-days": `MATCH (s:Statement) SET s.earliest = "2024-03"`,
   "dossiers-are-loaded": `MATCH (d:Dossier) SET d.sha256 = null`,
   "hashes-are-whole": `MATCH ()-[p:PRINTED_IN]->() SET p.sha256 = "12ab"`,
+  "imports-are-finished": `CREATE (:DataSet {id: "broken-off", underWay: 1})`,
   "keys-repeat-dates": `MATCH (e:Event) SET e.key = e.id`,
   "links-repeat-their-ends": `MATCH ()-[link:REPLIES_TO]->() SET link.to = "another"`,
   "nodes-are-said": `CREATE (:Actor {id: "orphan", kind: "STATE"})`,

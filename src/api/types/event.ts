@@ -45,6 +45,13 @@ export class Event {
   @Property()
   status!: keyof typeof EventStatus;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The CAMEO code of what was done, where the source was coded with one.",
+  })
+  @Property()
+  cameo!: string | null;
+
   @Field(() => SaidDate, { description: "When it took place, or began if it lasted." })
   @Embedded()
   when!: SaidDate;

@@ -21,6 +21,8 @@ export interface Unreadable {
   readonly reason: string;
 }
 
+export const isUnreadable = (row: object): row is Unreadable => "reason" in row;
+
 export interface FileFormat {
   readonly format: "csv" | "tsv" | "jsonl" | "dna";
   /** What stands between the fields of a CSV or TSV file where it is neither a comma nor a tab: one character. */

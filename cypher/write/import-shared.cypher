@@ -1,0 +1,32 @@
+// Write what the rows of a data set share: actors with their names, coders, issues and sources; what is there stays as it is.
+:param actors => [{id: "example/france", name: "France", norm: "france", kind: "STATE", iso3: "FRA", nameId: "example/france/alias/france", nameKind: "ALIAS"}];
+:param coders => [{id: "example", name: "An example", kind: "DATASET"}];
+:param issues => [{id: "example/passage", name: "Civilians may leave", definition: "Civilians may leave", broader: null}];
+:param sources => [{id: "example/document", props: {title: "A document"}}];
+CALL () {
+  UNWIND $actors AS row
+  MERGE (actor:Actor {id: row.id})
+  ON CREATE SET actor.kind = row.kind, actor.name = row.name, actor.iso3 = row.iso3
+  MERGE (name:Name {id: row.nameId})
+  ON CREATE SET name.text = row.name, name.norm = row.norm, name.kind = row.nameKind
+  MERGE (name)-[:NAMES]->(actor)
+}
+CALL () {
+  UNWIND $coders AS row
+  MERGE (coder:Coder {id: row.id})
+  ON CREATE SET coder.name = row.name, coder.kind = row.kind
+}
+CALL () {
+  UNWIND $issues AS row
+  MERGE (issue:Issue {id: row.id})
+  ON CREATE SET issue.name = row.name, issue.definition = row.definition
+  WITH issue, row
+  WHERE row.broader IS NOT NULL
+  MATCH (broader:Issue {id: row.broader})
+  MERGE (issue)-[:BROADER]->(broader)
+}
+CALL () {
+  UNWIND $sources AS row
+  MERGE (source:Source {id: row.id})
+  ON CREATE SET source += row.props
+}

@@ -1,0 +1,105 @@
+import { readCypher } from "../graph/cypher-file.js";
+import type { Ask, Graph } from "../graph/driver.js";
+import type { DraftedCoding, DraftedRow, DraftedStatement } from "./drafted.js";
+import { codingParams, eventParams, type Survivor, statementParams } from "./rows.js";
+
+/** What became of one row, and why it was rejected if it was. */
+export type Fate = "CREATED" | "UNCHANGED" | { readonly rejected: string };
+
+/** How many nodes a batch has created. */
+export interface Created {
+  readonly statements: number;
+  readonly events: number;
+  readonly codings: number;
+}
+
+export interface BatchResult {
+  /** In the order of the rows. */
+  readonly fates: readonly Fate[];
+  readonly created: Created;
+}
+
+/** Writes a batch of rows in one transaction: of those that the graph has, nothing. */
+export async function writeBatch(
+  graph: Graph,
+  rows: readonly DraftedRow[],
+  survivor: Survivor,
+  at: string,
+): Promise<BatchResult> {
+  for (;;)
+    try {
+      return await tryBatch(graph, rows, survivor, at);
+    } catch (error) {
+      // Another import has created one of these between question and answer. It has it now, so this ends.
+      if ((error as { code?: string }).code !== "Neo.ClientError.Schema.ConstraintValidationFailed") throw error;
+    }
+}
+
+const tryBatch = (graph: Graph, rows: readonly DraftedRow[], survivor: Survivor, at: string): Promise<BatchResult> =>
+  graph.write(async (ask) => {
+    const plan = planBatch(rows, await knownOf(ask, rows));
+    const write = async (file: string, rows: readonly object[]) => {
+      if (rows.length > 0) await ask(readCypher("write", file).text, { rows, at });
+    };
+    await write(
+      "import-statements",
+      plan.statements.map((row) => statementParams(row, survivor)),
+    );
+    await write(
+      "import-events",
+      plan.events.map((row) => eventParams(row, survivor)),
+    );
+    await write(
+      "import-codings",
+      plan.codings.map(([row, coding]) => codingParams(row, coding, survivor)),
+    );
+    const { statements, events, codings, fates } = plan;
+    return {
+      fates,
+      created: { statements: statements.length, events: events.length, codings: codings.length },
+    };
+  });
+
+type Known = Map<string, string | null>;
+
+async function knownOf(ask: Ask, rows: readonly DraftedRow[]): Promise<Known> {
+  const statements = rows.filter(isStatement);
+  const found = await ask(readCypher("write", "import-known").text, {
+    statements: [...new Set(statements.map(({ id }) => id))],
+    events: [...new Set(rows.filter((row) => !isStatement(row)).map(({ id }) => id))],
+    codings: [...new Set(statements.flatMap(({ codings }) => codings.map(({ id }) => id)))],
+  });
+  return new Map(found.map(({ label, id, rowSha256 }) => [`${label}:${id}`, rowSha256 as string | null]));
+}
+
+const isStatement = (row: DraftedRow): row is DraftedStatement => row.label === "Statement";
+
+/** Tells the new from the known, row by row, as if each row were written before the next is read. */
+function planBatch(rows: readonly DraftedRow[], known: Known) {
+  const statements: DraftedStatement[] = [];
+  const events: Exclude<DraftedRow, DraftedStatement>[] = [];
+  const codings: [DraftedStatement, DraftedCoding][] = [];
+  const fates = rows.map((row): Fate => {
+    const parts = [row, ...(isStatement(row) ? row.codings.map((coding) => ({ ...coding, label: "Coding" })) : [])];
+    const other = parts.find(({ label, id, rowSha256 }) => (known.get(`${label}:${id}`) ?? rowSha256) !== rowSha256);
+    if (other) return { rejected: saysOtherwise(other.label, other.id) };
+    let fate: Fate = "UNCHANGED";
+    const take = (label: string, { id, rowSha256 }: { id: string; rowSha256: string }): boolean => {
+      const isNew = !known.has(`${label}:${id}`);
+      known.set(`${label}:${id}`, rowSha256);
+      if (isNew) fate = "CREATED";
+      return isNew;
+    };
+    if (!isStatement(row)) {
+      if (take("Event", row)) events.push(row);
+      return fate;
+    }
+    if (take("Statement", row)) statements.push(row);
+    for (const coding of row.codings) if (take("Coding", coding)) codings.push([row, coding]);
+    return fate;
+  });
+  return { statements, events, codings, fates };
+}
+
+const saysOtherwise = (label: string, id: string): string =>
+  `The ${label.toLowerCase()} ${id} is imported already, and this row says otherwise of it. What was said is never changed: give the row another id, or take the data set back by demarche unload and import it anew.`;

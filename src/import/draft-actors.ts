@@ -1,0 +1,53 @@
+import { codesOf } from "../domain/vocabulary.js";
+import type { DraftedActor } from "./drafted.js";
+import type { MappedActor, MappedValue, Mapping } from "./mapping-format.js";
+import { RowRefused } from "./row-refused.js";
+import { type Compile, compileValue, type Fields } from "./value.js";
+
+/** The actors that a row names in one role; an unnamed voice gets the id of its mention. */
+export type Actors = (fields: Fields, mention: string) => readonly DraftedActor[];
+
+export interface ActorDrafter {
+  of(mapped: MappedActor | undefined): Actors;
+}
+
+type Named = { readonly [Key in "name" | "id" | "kind" | "iso3"]?: MappedValue | undefined };
+
+/** Compiles who is meant where a mapping names an actor. */
+export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter {
+  // Its columns are not the file's alone: {name} is the actor's.
+  const usualKind = compileValue(mapping.actors?.kind, new Set(["", ...mapping.missing]), new Set());
+  return {
+    of(mapped) {
+      if (mapped === undefined) return () => [];
+      const { name, id, kind, iso3 }: Named = typeof mapped === "string" ? { name: mapped } : mapped;
+      const names = compile(name);
+      const ids = id === undefined ? undefined : compile(id);
+      const kinds = kind === undefined ? usualKind : compile(kind);
+      const codes = compile(iso3);
+      return (fields, mention) => {
+        const known = ids?.(fields) ?? [];
+        const written = names(fields);
+        if (known.length > 0 && known.length !== written.length)
+          throw new RowRefused(`The row gives ${written.length} names of actors and ${known.length} ids of them.`);
+        return written.map((text, at) => {
+          const name = text.normalize("NFC").replace(/\s+/gu, " ").trim();
+          const said = kinds({ ...fields, name });
+          const kind = said[at] ?? said[0] ?? "UNSPECIFIED";
+          if (!KINDS.has(kind)) throw new RowRefused(`"${kind}" is no ActorKind; they are ${[...KINDS].join(", ")}.`);
+          const id = kind === "UNNAMED" ? `${mention}-${at + 1}` : `${mapping.id}/${asId(known[at] ?? name)}`;
+          return { id, name, kind, iso3: codes(fields)[at] };
+        });
+      };
+    },
+  };
+}
+
+const KINDS: ReadonlySet<string> = new Set(codesOf("ActorKind"));
+
+/** A name as an id: readable, in its own script, so that no two spellings share one but for their capitals. */
+export const asId = (name: string): string =>
+  name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s/]+/gu, "-");

@@ -1,0 +1,118 @@
+import { foldName } from "../domain/name.js";
+import { asId } from "./draft-actors.js";
+import type {
+  DraftedActor,
+  DraftedCoding,
+  DraftedEvent,
+  DraftedIssue,
+  DraftedRow,
+  DraftedStatement,
+} from "./drafted.js";
+
+/** Whom an actor's id leads to: itself, or the actor into which it was merged. */
+export type Survivor = (id: string) => string;
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** An actor at the end of a relationship; one that was merged keeps the id that the row meant. */
+const at = (survivor: Survivor, { id }: DraftedActor): { actor: string; named?: string } => {
+  const actor = survivor(id);
+  return actor === id ? { actor } : { actor, named: id };
+};
+
+const actorsAt = (survivor: Survivor, actors: readonly DraftedActor[]): Params[] =>
+  actors.map((actor, order) => ({ ...at(survivor, actor), order }));
+
+const printingOf = ({ id, line, source, printing }: DraftedRow): Params => ({
+  source: source.id,
+  ...printing,
+  locator: printing.locator ?? (printing.start === undefined ? `line ${line}` : undefined),
+  printed: `${String(printing.start ?? 0).padStart(10, "0")}|${id}`,
+});
+
+const statusOf = ({ printing }: DraftedRow): string =>
+  printing.start === undefined ? "NOT_ANCHORED" : "TEXT_NOT_HELD";
+
+export const statementParams = (row: DraftedStatement, survivor: Survivor): Params => ({
+  id: row.id,
+  rowSha256: row.rowSha256,
+  ...row.props,
+  ...row.said,
+  ...printingOf(row),
+  status: statusOf(row),
+  saidBy: actorsAt(survivor, row.speakers),
+  onBehalfOf: row.onBehalfOf.map(({ actor, basis }, order) => ({ ...at(survivor, actor), basis, order })),
+  addressedTo: actorsAt(survivor, row.addressees),
+  mentions: actorsAt(survivor, row.mentions),
+});
+
+export const eventParams = (row: DraftedEvent, survivor: Survivor): Params => ({
+  id: row.id,
+  rowSha256: row.rowSha256,
+  ...row.props,
+  ...row.said,
+  ...printingOf(row),
+  evidence: statusOf(row),
+  participants: row.participants.map(({ actor, role }, order) => ({ ...at(survivor, actor), role, order })),
+});
+
+export function codingParams(row: DraftedStatement, coding: DraftedCoding, survivor: Survivor): Params {
+  const { toward, issue } = coding;
+  const end = toward && at(survivor, toward.actor);
+  const unnamed = ({ kind }: DraftedActor): boolean => kind === "UNNAMED";
+  return {
+    id: coding.id,
+    statement: row.id,
+    coder: coding.coder.id,
+    rowSha256: coding.rowSha256,
+    ...coding.props,
+    toward: end?.actor,
+    named: end?.named,
+    basis: toward?.basis,
+    issue: issue?.id,
+    key: row.said.key,
+    earliest: row.said.earliest,
+    latest: row.said.latest,
+    takes: [
+      ...row.onBehalfOf.map(({ actor, basis }) => ({
+        voice: "REPRESENTED",
+        holder: survivor(actor.id),
+        basis,
+        onlyIfAsked: unnamed(actor) || basis === "ATTRIBUTED",
+      })),
+      ...row.speakers.map((actor) => ({
+        voice: "SPEAKER",
+        holder: survivor(actor.id),
+        basis: undefined,
+        onlyIfAsked: unnamed(actor),
+      })),
+    ],
+  };
+}
+
+export const actorParams = ({ id, name, kind, iso3 }: DraftedActor): Params => ({
+  id,
+  name,
+  kind,
+  iso3,
+  norm: foldName(name),
+  nameKind: kind === "UNNAMED" ? "DESCRIPTION" : "ALIAS",
+  nameId: `${id}/alias/${asId(name)}`,
+});
+
+export const issueParams = ({ id, name, definition, broader }: DraftedIssue): Params[] => [
+  ...(broader ? [{ ...broader, definition: broader.name, broader: undefined }] : []),
+  { id, name, definition, broader: broader?.id },
+];
+
+/** All actors that a row names. */
+export const actorsOf = (row: DraftedRow): DraftedActor[] =>
+  row.label === "Event"
+    ? row.participants.map(({ actor }) => actor)
+    : [
+        ...row.speakers,
+        ...row.onBehalfOf.map(({ actor }) => actor),
+        ...row.addressees,
+        ...row.mentions,
+        ...row.codings.flatMap(({ toward }) => toward?.actor ?? []),
+      ];

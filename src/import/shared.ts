@@ -1,0 +1,49 @@
+import { readCypher } from "../graph/cypher-file.js";
+import type { Graph } from "../graph/driver.js";
+import type { DraftedRow } from "./drafted.js";
+import { actorParams, actorsOf, issueParams } from "./rows.js";
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** So many things that rows share are remembered as written; beyond that, all are forgotten and written again. */
+const REMEMBERED = 200_000;
+
+/** Writes the actors, coders, issues and sources that rows name, each before the first row that needs it. */
+export function sharedNodes(graph: Graph): { ensure(rows: readonly DraftedRow[]): Promise<void> } {
+  const written = new Set<string>();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const write = async (rows: readonly DraftedRow[]): Promise<void> => {
+    const found = new Map<string, readonly [list: keyof typeof lists, params: readonly Params[]]>();
+    const lists = { actors: [] as Params[], coders: [] as Params[], issues: [] as Params[], sources: [] as Params[] };
+    const meet = (key: string, list: keyof typeof lists, params: () => readonly Params[]): void => {
+      if (!written.has(key) && !found.has(key)) found.set(key, [list, params()]);
+    };
+    for (const row of rows) {
+      for (const actor of actorsOf(row)) meet(`actor|${actor.id}|${actor.name}`, "actors", () => [actorParams(actor)]);
+      meet(`source|${row.source.id}`, "sources", () => [row.source as unknown as Params]);
+      if (row.label === "Event") continue;
+      for (const { issue, coder } of row.codings) {
+        if (issue) meet(`issue|${issue.id}`, "issues", () => issueParams(issue));
+        meet(`coder|${coder.id}`, "coders", () => [{ ...coder }]);
+      }
+    }
+    if (found.size === 0) return;
+    // In one order, so that two imports lock what they share alike.
+    for (const key of [...found.keys()].sort()) {
+      const [list, params] = found.get(key) ?? ["actors", []];
+      lists[list].push(...params);
+    }
+    await graph.write((ask) => ask(readCypher("write", "import-shared").text, lists));
+    if (written.size + found.size > REMEMBERED) written.clear();
+    for (const key of found.keys()) written.add(key);
+  };
+
+  return {
+    async ensure(rows) {
+      const mine = turn.then(() => write(rows));
+      turn = mine.catch(() => undefined);
+      await mine;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { cpSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Graph } from "../../src/graph/driver.js";
+import { type FileReport, importFile } from "../../src/import/import-file.js";
+import { readMapping } from "../../src/import/mapping.js";
+import { packageRoot } from "../../src/package-root.js";
+
+/** Nine rows about two harbours, five of which can be read. */
+export const ROWS = join(packageRoot, "test/import/harbours.csv");
+const MAPPING = join(packageRoot, "test/import/harbours.yaml");
+
+/** A copy of a file in a folder of its own, since rejected rows are written beside it. */
+export function copyOf(file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "demarche-import-"));
+  const copy = join(folder, "rows.csv");
+  cpSync(file, copy);
+  return copy;
+}
+
+/** Imports a file by the mapping of the harbours. */
+export const importHarbours = (
+  graph: Graph,
+  file = copyOf(ROWS),
+  options: { strict?: boolean } = {},
+): Promise<FileReport> =>
+  importFile(graph, readMapping(MAPPING), file, { strict: false, tables: {}, onProgress: () => undefined, ...options });
