@@ -1,5 +1,5 @@
-// Which actors hold positions toward others?
+// Which actors hold positions toward others, or held some that are still drawn?
 MATCH (actor:Actor)
-WHERE EXISTS { (actor)<-[:ON_BEHALF_OF]-(:Statement) }
+WHERE EXISTS { (actor)<-[:ON_BEHALF_OF]-(:Statement) } OR EXISTS { (actor)-[:POSITION]->(:Actor) }
 RETURN actor.id AS id
 ORDER BY id

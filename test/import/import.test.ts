@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { loadDossier } from "../../src/dossier/load.js";
 import { auditGraph } from "../../src/graph/audit.js";
 import type { Graph, Row } from "../../src/graph/driver.js";
+import { dataSetsIn, unloadDataSet } from "../../src/import/unload.js";
 import { emptyGraph } from "../graph.js";
+import { noTexts, sealed } from "../harbours.js";
 import { wholeGraph } from "../whole-graph.js";
 import { copyOf, importHarbours, ROWS } from "./harbour-import.js";
 
@@ -149,4 +152,15 @@ test("several imports at once make the same graph as one after the other", async
   const reports = await Promise.all([1, 2, 3].map(() => importHarbours(graph)));
   expect(reports.map(({ created }) => created).reduce((sum, created) => sum + created)).toBe(5);
   expect(await wholeGraph(graph)).toBe(one);
+});
+
+test("a data set is taken back whole, and what others say stays", async () => {
+  await loadDossier(graph, sealed(), noTexts);
+  const before = await wholeGraph(graph);
+  await importHarbours(graph);
+  const { said } = await unloadDataSet(graph, "fog");
+  expect(said).toBe(5);
+  expect(await wholeGraph(graph)).toBe(before);
+  expect(await dataSetsIn(graph)).toEqual([]);
+  expect((await auditGraph(graph)).filter(({ violations }) => violations.length > 0)).toEqual([]);
 });

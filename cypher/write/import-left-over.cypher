@@ -1,0 +1,14 @@
+// Delete the actors, issues, sources and coders of a data set that nothing names any longer.
+:param prefix => "example/";
+:param most => 1000;
+MATCH (node:Actor|Issue|Source|Coder)
+WHERE (node.id STARTS WITH $prefix OR node.id + "/" = $prefix)
+  AND NOT EXISTS { (node)-[:!NAMES&!POSITION&!BROADER]-() }
+  AND NOT EXISTS { (node)<-[:BROADER]-(:Issue) }
+WITH node
+LIMIT $most
+OPTIONAL MATCH (node)<-[:NAMES]-(name:Name)
+DETACH DELETE name
+WITH DISTINCT node
+DETACH DELETE node
+RETURN count(*) AS removed

@@ -1,0 +1,38 @@
+import { readCypher } from "../graph/cypher-file.js";
+import type { Graph } from "../graph/driver.js";
+import { allHolders, rebuildPositions } from "./positions.js";
+
+/** So many nodes are taken back in one transaction. */
+const BATCH = 1_000;
+
+/** How much was taken back. */
+export interface Unloaded {
+  readonly dataSet: string;
+  /** Statements and events. */
+  readonly said: number;
+  /** Actors, issues, sources and coders that nothing else names. */
+  readonly shared: number;
+}
+
+/** The data sets that are imported, by their ids. */
+export const dataSetsIn = async (graph: Graph): Promise<string[]> =>
+  (await graph.read(readCypher("write", "data-sets").text)).map(({ id }) => String(id));
+
+/** Takes back all that a data set says. Broken off, it is run again. */
+export async function unloadDataSet(graph: Graph, dataSet: string): Promise<Unloaded> {
+  await graph.write((ask) => ask(readCypher("write", "import-begun").text, { dataSet: { id: dataSet } }));
+  const said = await until(graph, "import-taken-back", dataSet);
+  await rebuildPositions(graph, await allHolders(graph));
+  const shared = await until(graph, "import-left-over", dataSet);
+  await graph.write((ask) => ask(readCypher("write", "import-forget").text, { dataSet }));
+  return { dataSet, said, shared };
+}
+
+/** Runs a file again and again, until it finds nothing to remove. */
+async function until(graph: Graph, file: string, dataSet: string): Promise<number> {
+  const params = { prefix: `${dataSet}/`, most: BATCH };
+  let sum = 0;
+  for (let removed = 1; removed > 0; sum += removed)
+    removed = Number((await graph.write((ask) => ask(readCypher("write", file).text, params)))[0]?.removed ?? 0);
+  return sum;
+}
