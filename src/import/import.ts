@@ -3,7 +3,7 @@ import { readCypher } from "../graph/cypher-file.js";
 import type { Graph } from "../graph/driver.js";
 import { type BatchResult, writeBatch } from "./batch.js";
 import type { Located, RowDrafter } from "./draft.js";
-import type { DraftedRow } from "./drafted.js";
+import type { DraftedRow, DraftedStatement } from "./drafted.js";
 import type { Mapping } from "./mapping-format.js";
 import { allHolders, rebuildPositions } from "./positions.js";
 import { isUnreadable, type Unreadable } from "./read/records.js";
@@ -58,7 +58,7 @@ export async function importRows(
   const [begun] = await graph.write((ask) =>
     ask(readCypher("write", "import-begun").text, { dataSet: { id, title, cite } }),
   );
-  const holders = new Set<string>();
+  const holders = new Holders();
 
   const flush = async (pending: readonly Pending[]): Promise<void> => {
     const drafted = pending.map(({ drafted }) => drafted);
@@ -69,7 +69,7 @@ export async function importRows(
       if (fate === "CREATED") {
         count.created++;
         const said = drafted[index];
-        if (said?.label === "Statement") for (const { actor } of said.onBehalfOf) holders.add(actor.id);
+        if (said?.label === "Statement") holders.add(said);
       } else if (fate === "UNCHANGED") count.unchanged++;
       else if (row) await turnDown({ line: row.line, raw: rawOf(row), reason: fate.rejected });
     }
@@ -98,10 +98,29 @@ export async function importRows(
     onProgress(count.read);
   }
   await lanes.end();
-  await rebuildPositions(graph, begun?.before === 0 ? holders : await allHolders(graph));
+  const touched = begun?.before === 0 ? holders.ids : undefined;
+  await rebuildPositions(graph, touched ?? (await allHolders(graph)));
   const at = new Date().toISOString();
   await graph.write((ask) => ask(readCypher("write", "import-ended").text, { dataSet: id, at }));
   return count;
+}
+
+/** So many holders are remembered; beyond that, all are summed up anew. */
+const MOST_HOLDERS = 100_000;
+
+/** Whose positions the new rows have changed. Unnamed voices have none. */
+class Holders {
+  readonly #ids = new Set<string>();
+
+  add({ onBehalfOf }: DraftedStatement): void {
+    if (this.#ids.size > MOST_HOLDERS) return;
+    for (const { actor } of onBehalfOf) if (actor.kind !== "UNNAMED") this.#ids.add(actor.id);
+  }
+
+  /** Undefined where there are too many to remember. */
+  get ids(): ReadonlySet<string> | undefined {
+    return this.#ids.size > MOST_HOLDERS ? undefined : this.#ids;
+  }
 }
 
 function draftOrReason(draft: (row: Located) => DraftedRow | null, row: Located): DraftedRow | string | null {
