@@ -2,7 +2,7 @@
 :param text => "integrity";
 MATCH (statement:Statement)
 WHERE (
-  any(words IN statement.quotes + [statement.gist] WHERE replace(toLower(words), "’", "'") CONTAINS replace(toLower($text), "’", "'"))
+  any(words IN coalesce(statement.quotes, []) + [statement.gist] WHERE replace(toLower(words), "’", "'") CONTAINS replace(toLower($text), "’", "'"))
   OR EXISTS {
     MATCH (statement)-[printing:PRINTED_IN]->()
     WHERE any(words IN printing.quotes WHERE replace(toLower(words), "’", "'") CONTAINS replace(toLower($text), "’", "'"))

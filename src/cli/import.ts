@@ -1,8 +1,9 @@
 import type { Command } from "commander";
-import { type FileReport, importFile, type Progress } from "../import/import-file.js";
+import { type FileReport, type ImportOptions, importFile, type Progress } from "../import/import-file.js";
 import { readMapping, shippedMappings } from "../import/mapping.js";
 import { readTables } from "../import/tables.js";
 import { Refusal } from "../refusal.js";
+import { importInBulk } from "./import-in-bulk.js";
 import { answer, say, sayNothingMore } from "./terminal.js";
 import { withGraph } from "./with-graph.js";
 
@@ -13,6 +14,10 @@ export const registerImport = (program: Command): void => {
     .argument("<mapping>", `how rows become statements: ${shippedMappings().join(", ")}, or a file of your own`)
     .argument("<files...>", "files to import, plain or gzip")
     .option("--table <name=file>", "a further file that the mapping needs", withTable, {})
+    .option(
+      "--bulk",
+      "make an empty embedded graph of the files by Neo4j's offline import, which is several times as fast",
+    )
     .option("--strict", "stop at the first row that is rejected")
     .option("--json", "answer in JSON")
     .addHelpText("after", EXAMPLES)
@@ -23,26 +28,35 @@ const EXAMPLES = `
 Examples:
   npx --no demarche import icews-events events.tsv.gz
   npx --no demarche import unvotes votes.csv.gz --table roll-calls=roll_calls.csv.gz
-  npx --no demarche import ./my-mapping.yaml coded.csv --strict`;
+  npx --no demarche import ./my-mapping.yaml coded.csv --strict
+  npx --no demarche import icews-events events.tsv.gz --bulk`;
 
 interface Options {
   readonly table: Readonly<Record<string, string>>;
+  readonly bulk?: boolean;
   readonly strict?: boolean;
   readonly json?: boolean;
 }
 
-async function importFiles(name: string, files: string[], { table, strict = false, json }: Options): Promise<void> {
+async function importFiles(name: string, files: string[], options: Options): Promise<void> {
+  const { table, strict = false, bulk, json } = options;
   const mapping = readMapping(name);
   const tables = await readTables(mapping, table);
   const reports: FileReport[] = [];
+  const importing = (file: string): ImportOptions => {
+    const started = performance.now();
+    return {
+      strict,
+      tables,
+      onProgress: (progress) => say(passing(file, progress, performance.now() - started), "PASSING"),
+    };
+  };
   try {
-    await withGraph(async ({ graph }) => {
-      for (const file of files) {
-        const started = performance.now();
-        const onProgress = (progress: Progress) => say(passing(file, progress, performance.now() - started), "PASSING");
-        reports.push(await importFile(graph, mapping, file, { strict, tables, onProgress }));
-      }
-    });
+    if (bulk) reports.push(...(await importInBulk(mapping, files, importing)));
+    else
+      await withGraph(async ({ graph }) => {
+        for (const file of files) reports.push(await importFile(graph, mapping, file, importing(file)));
+      });
   } finally {
     sayNothingMore();
     if (reports.length > 0) answer(reports, reports.map(sentence), json);

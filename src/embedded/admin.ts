@@ -1,6 +1,6 @@
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import type { EmbeddedNeo4j } from "../config.js";
 import { Refusal } from "../refusal.js";
@@ -66,6 +66,18 @@ export const dumpInto = (folder: string, administration: Administration): Promis
 /** Makes the graph of a data folder, whose Neo4j is stopped, from the `neo4j.dump` in a folder. */
 export const loadFrom = (folder: string, administration: Administration): Promise<void> =>
   administer(["database", "load", "neo4j", `--from-path=${folder}`], "Loading the dump", administration);
+
+/** Makes the graph of a data folder, in which no Neo4j has run yet, from CSV files that options tell of. */
+export const importFrom = (options: readonly string[], administration: Administration): Promise<void> =>
+  administer(
+    [
+      ...["database", "import", "full", "neo4j", "--overwrite-destination"],
+      `--report-file=${join(administration.home, "import.report")}`,
+      ...options,
+    ],
+    "Neo4j's offline import",
+    administration,
+  );
 
 async function administer(
   words: readonly string[],

@@ -101,5 +101,6 @@ function planBatch(rows: readonly DraftedRow[], known: Known) {
   return { statements, events, codings, fates };
 }
 
-const saysOtherwise = (label: string, id: string): string =>
+/** Why a row is rejected that says otherwise of what is there. */
+export const saysOtherwise = (label: string, id: string): string =>
   `The ${label.toLowerCase()} ${id} is imported already, and this row says otherwise of it. What was said is never changed: give the row another id, or take the data set back by demarche unload and import it anew.`;

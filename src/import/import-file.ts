@@ -1,8 +1,9 @@
 import { nearMisses } from "../domain/near-miss.js";
 import type { Graph } from "../graph/driver.js";
 import { Refusal } from "../refusal.js";
-import { compileMapping, type Located } from "./draft.js";
-import { type ImportReport, importRows } from "./import.js";
+import { compileMapping, type Located, type RowDrafter } from "./draft.js";
+import type { ImportReport, RowSource } from "./draft-rows.js";
+import { importRows } from "./import.js";
 import type { Mapping } from "./mapping-format.js";
 import { openRecords, type Unreadable } from "./read/records.js";
 import { RejectedRows } from "./read/rejected.js";
@@ -29,18 +30,22 @@ export interface ImportOptions {
 }
 
 /** Imports one file by a mapping. What stands before the place where a file breaks off is imported. */
-export async function importFile(
-  graph: Graph,
+export const importFile = (graph: Graph, mapping: Mapping, file: string, options: ImportOptions): Promise<FileReport> =>
+  overRows(mapping, file, options, (drafter, source) => importRows(graph, mapping, drafter, source));
+
+/** Opens the rows of a file and those that it rejects, for the work with them. */
+export async function overRows(
   mapping: Mapping,
   file: string,
   { strict, tables, onProgress }: ImportOptions,
+  work: (drafter: RowDrafter, source: RowSource) => Promise<ImportReport>,
 ): Promise<FileReport> {
   const read = await openRecords(file, mapping);
   const drafter = compileMapping(mapping, tables);
   if (read.columns) requireColumns(file, mapping, [...drafter.columns], read.columns);
   const rejected = await RejectedRows.of(file);
   try {
-    const report = await importRows(graph, mapping, drafter, {
+    const report = await work(drafter, {
       rows: read,
       rawOf: rawIn(mapping),
       async reject(row: Unreadable) {

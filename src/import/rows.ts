@@ -23,9 +23,15 @@ const at = (survivor: Survivor, { id }: DraftedActor): { actor: string; named?: 
 const actorsAt = (survivor: Survivor, actors: readonly DraftedActor[]): Params[] =>
   actors.map((actor, order) => ({ ...at(survivor, actor), order }));
 
+/** Neo4j's offline import cannot tell an empty list from none, so that data sets have none. */
+const listOf = (list: readonly unknown[]): readonly unknown[] | undefined => (list.length === 0 ? undefined : list);
+
 const printingOf = ({ id, line, source, printing }: DraftedRow): Params => ({
   source: source.id,
   ...printing,
+  quotes: listOf(printing.quotes),
+  quoteStarts: listOf(printing.quoteStarts),
+  quoteEnds: listOf(printing.quoteEnds),
   locator: printing.locator ?? (printing.start === undefined ? `line ${line}` : undefined),
   printed: `${String(printing.start ?? 0).padStart(10, "0")}|${id}`,
 });

@@ -3,23 +3,14 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 import { auditGraph } from "../../src/graph/audit.js";
-import { cameoCodes } from "../../src/import/cameo.js";
 import { emptyGraph, testAddress } from "../graph.js";
 import { demarche, environmentFor, temporaryFolder } from "../program.js";
 import { wholeGraph } from "../whole-graph.js";
+import { rowsByChance } from "./rows-by-chance.js";
 
 const ROWS = 6_000;
 const ROUNDS = 4;
 const KILLS_A_ROUND = 6;
-
-/** Rows by chance, the same in every run: some twice, some that cannot be read. */
-function rowsByChance(): string {
-  const names = cameoCodes().map(({ name }) => name);
-  const actor = fc.nat(40).map((number) => (number === 0 ? "Unspecified Actor" : `State ${number}`));
-  const day = fc.integer({ min: 1, max: 31 }).map((number) => `2024-02-${String(number).padStart(2, "0")}`);
-  const row = fc.tuple(actor, fc.constantFrom(...names), actor, day).map((cells) => cells.join("\t"));
-  return [["source", "event", "target", "date"].join("\t"), ...fc.sample(row, { numRuns: ROWS, seed: 7 })].join("\n");
-}
 
 test("killed at any moment and run again, an import leaves the graph as if it had run once", async () => {
   const { uri, user, password, database } = testAddress();
@@ -31,7 +22,7 @@ test("killed at any moment and run again, an import leaves the graph as if it ha
     NEO4J_DATABASE: database,
   });
   const file = join(folder, "rows.tsv");
-  writeFileSync(file, rowsByChance());
+  writeFileSync(file, rowsByChance(ROWS));
   const begin = () => demarche(["import", "icews-events", file, "--json"], environment);
   const toTheEnd = async () => {
     const ended = await begin().ends();

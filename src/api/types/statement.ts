@@ -1,7 +1,7 @@
 import { Args, ArgsType, Field, ID, ObjectType } from "type-graphql";
 import { idsGiven } from "../../graph/actor-names.js";
 import { Basis, StatementMode } from "../enums.js";
-import { Edge, Embedded, fromGraph, Property, Yielded } from "../mapping.js";
+import { Computed, Edge, Embedded, fromGraph, Property, Yielded } from "../mapping.js";
 import { Actor } from "./actor.js";
 import { Coding } from "./coding.js";
 import { Connection } from "./connection.js";
@@ -77,7 +77,7 @@ export class Statement {
   gist!: string;
 
   @Field(() => [String], { description: "The words between quotation marks, as they were first printed." })
-  @Property()
+  @Computed<{ quotes: string[] | null }>(["quotes"], ({ quotes }) => quotes ?? [])
   quotes!: string[];
 
   @Field(() => StatementMode, { description: "How much of the wording the source gives." })

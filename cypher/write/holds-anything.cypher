@@ -1,0 +1,2 @@
+// Is there anything in the graph but its schema and the vocabulary?
+RETURN EXISTS { MATCH (:!Schema&!Term&!Migration) } AS holdsAnything

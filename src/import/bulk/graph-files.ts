@@ -1,0 +1,184 @@
+import type { DraftedCoding, DraftedEvent, DraftedRow, DraftedStatement } from "../drafted.js";
+import { actorParams, actorsOf, codingParams, eventParams, issueParams, statementParams } from "../rows.js";
+import { CsvFiles } from "./csv-files.js";
+
+type Params = Readonly<Record<string, unknown>>;
+
+const DATES = ["date", "earliest", "latest", "dateRule", "key"];
+const ROLE = ["actor", "surface", "basis", "order:long", "key"];
+const PRINTING = [
+  ...[
+    "source",
+    "key",
+    "order:long",
+    "place",
+    "depth:long",
+    "status",
+    "start:long",
+    "end:long",
+    "sha256",
+    "cue",
+    "locator",
+  ],
+  ...["quotes:string[]", "quoteStarts:long[]", "quoteEnds:long[]"],
+];
+
+/** The properties of nodes, as `cypher/write/import-*.cypher` writes them. */
+const NODES = {
+  Coder: ["name", "kind"],
+  Source: ["title", "publisher", "author", "url", "lang", "published", "textSha256", "codePoints:long"],
+  Issue: ["name", "definition"],
+  Actor: ["kind", "name", "iso3"],
+  Name: ["text", "norm", "kind"],
+  Statement: [
+    "rowSha256",
+    "gist",
+    "quotes:string[]",
+    "mode",
+    "lang",
+    "negated:boolean",
+    "reiterates:boolean",
+    ...DATES,
+  ],
+  Event: ["rowSha256", "name", "kind", "status", "cameo", "place", ...DATES],
+  Coding: [
+    ...["rowSha256", "act", "stance:long", "agreement:long", "confidence:double", "cameo", "plover", "because"],
+    ...["method", "at", "targetBasis"],
+  ],
+} as const;
+
+type Label = keyof typeof NODES;
+type Type = keyof typeof TIES;
+
+/** The properties of relationships. */
+const TIES = {
+  NAMES: [],
+  BROADER: [],
+  SAID_BY: ROLE,
+  ON_BEHALF_OF: ROLE,
+  ADDRESSED_TO: ROLE,
+  MENTIONS: ROLE,
+  PRINTED_IN: PRINTING,
+  TAKES_PART_IN: ["actor", "role", "attendance", "order:long", "key"],
+  READS: [],
+  BY: [],
+  TOWARD: ["actor", "basis", "key"],
+  ON: ["issue", "key"],
+  TAKES: [
+    ...[
+      "voice",
+      "holder",
+      "basis",
+      "onlyIfAsked:boolean",
+      "target",
+      "targetBasis",
+      "issue",
+      "coder",
+      "coding",
+      "method",
+    ],
+    ...["act", "stance:long", "agreement:long", "earliest", "latest", "key"],
+  ],
+} as const;
+
+/** In an empty graph nobody is merged. */
+const nobodyMerged = (id: string): string => id;
+
+/** Writes rows as the files that Neo4j's offline import reads; each thing is given once. */
+export class GraphFiles {
+  readonly #csv: CsvFiles;
+  readonly #codedAt: string;
+
+  constructor(folder: string, codedAt: string) {
+    this.#csv = new CsvFiles(folder);
+    this.#codedAt = codedAt;
+  }
+
+  close = (): string[] => this.#csv.close();
+
+  /** What a row shares with others; `isNew` tells what was not written yet. */
+  shared(row: DraftedRow, isNew: (key: string) => boolean): void {
+    for (const actor of actorsOf(row)) {
+      const { id, name, kind, iso3, norm, nameId, nameKind } = actorParams(actor) as Record<string, string>;
+      if (isNew(`Actor:${id}`)) this.#node("Actor", { id, name, kind, iso3 });
+      if (!isNew(`Name:${nameId}`)) continue;
+      this.#node("Name", { id: nameId, text: name, norm, kind: nameKind });
+      this.#tie("NAMES", "Name", nameId, "Actor", id);
+    }
+    const { source } = row;
+    if (isNew(`Source:${source.id}`)) this.#node("Source", source as unknown as Params, source.props);
+    if (row.label === "Event") return;
+    for (const { coder, issue } of row.codings) {
+      if (isNew(`Coder:${coder.id}`)) this.#node("Coder", { ...coder });
+      for (const { broader, ...params } of issue ? issueParams(issue) : []) {
+        if (!isNew(`Issue:${params.id}`)) continue;
+        this.#node("Issue", params);
+        if (broader !== undefined) this.#tie("BROADER", "Issue", params.id, "Issue", broader);
+      }
+    }
+  }
+
+  statement(row: DraftedStatement): void {
+    const params = statementParams(row, nobodyMerged) as Params & Roles;
+    const { saidBy, onBehalfOf, addressedTo, mentions, id } = params;
+    this.#node("Statement", IMPORTED_STATEMENT, params);
+    this.#tie("PRINTED_IN", "Statement", id, "Source", params.source, PRINTED, { key: params.printed }, params);
+    for (const part of saidBy) this.#tie("SAID_BY", "Statement", id, "Actor", part.actor, part, params);
+    for (const part of onBehalfOf) this.#tie("ON_BEHALF_OF", "Statement", id, "Actor", part.actor, part, params);
+    for (const part of addressedTo) this.#tie("ADDRESSED_TO", "Statement", id, "Actor", part.actor, part, params);
+    for (const part of mentions) this.#tie("MENTIONS", "Statement", id, "Actor", part.actor, part, params);
+  }
+
+  event(row: DraftedEvent): void {
+    const params = eventParams(row, nobodyMerged) as Params & { participants: readonly Params[] };
+    const { id, printed, evidence } = params;
+    this.#node("Event", IMPORTED, params);
+    this.#tie("PRINTED_IN", "Event", id, "Source", params.source, PRINTED, { key: printed, status: evidence }, params);
+    for (const part of params.participants)
+      this.#tie("TAKES_PART_IN", "Actor", part.actor, "Event", id, part, ATTENDED, params);
+  }
+
+  coding(row: DraftedStatement, coding: DraftedCoding): void {
+    const params = codingParams(row, coding, nobodyMerged) as Params & { takes: readonly Params[] };
+    const { id, statement, toward, basis, issue } = params;
+    const read = {
+      coding: id,
+      target: toward,
+      actor: toward,
+      targetBasis: basis,
+      method: "IMPORTED",
+      at: this.#codedAt,
+    };
+    this.#node("Coding", read, params);
+    this.#tie("READS", "Coding", id, "Statement", statement);
+    this.#tie("BY", "Coding", id, "Coder", params.coder);
+    if (toward !== undefined) this.#tie("TOWARD", "Coding", id, "Actor", toward, read, params);
+    if (issue !== undefined) this.#tie("ON", "Coding", id, "Issue", issue, params);
+    const [end, label] = toward === undefined ? [issue, "Issue" as const] : [toward, "Actor" as const];
+    if (end === undefined) return;
+    for (const take of params.takes) this.#tie("TAKES", "Statement", statement, label, end, take, read, params);
+  }
+
+  #node(label: Label, ...said: readonly Params[]): void {
+    this.#csv.add("nodes", label, label, () => [`id:ID(${label})`, ...NODES[label]], ...said);
+  }
+
+  #tie(type: Type, from: Label, start: unknown, to: Label, end: unknown, ...said: readonly Params[]): void {
+    const columns = () => [`:START_ID(${from})`, `:END_ID(${to})`, ...TIES[type]];
+    const ends = { [`:START_ID(${from})`]: start, [`:END_ID(${to})`]: end };
+    this.#csv.add("relationships", type, `${from}-${type}-${to}`, columns, ends, ...said);
+  }
+}
+
+/** What all rows of data sets have in common, as `cypher/write/import-*.cypher` says it. */
+const IMPORTED = { dateRule: "IMPORTED" };
+const IMPORTED_STATEMENT = { ...IMPORTED, negated: false, reiterates: false };
+const PRINTED = { order: 0, place: "BODY", depth: 1 };
+const ATTENDED = { attendance: "ATTENDED" };
+
+interface Roles {
+  readonly saidBy: readonly Params[];
+  readonly onBehalfOf: readonly Params[];
+  readonly addressedTo: readonly Params[];
+  readonly mentions: readonly Params[];
+}

@@ -1,0 +1,84 @@
+import { Refusal } from "../../refusal.js";
+
+/** So many ids can be remembered in the memory that the command keeps to. */
+const MOST_IDS = 6_000_000;
+
+/**
+ * Remembers by their hashes which ids were seen and what was said of each: 12 bytes an id, since a data set has millions.
+ *
+ * Of ids 64 bits of a hash are kept, so that two of six million are taken for one once in a million data sets.
+ */
+export class Seen {
+  #capacity = 1 << 16;
+  #count = 0;
+  /** Three numbers an id: two of its hash, one of what is said of it. The first is never 0 where an id is. */
+  #slots = new Uint32Array(this.#capacity * 3);
+
+  /** Whether an id is new, was said to be the same, or was said to be something else. */
+  look(id: string, said: string): "NEW" | "SAME" | "OTHER" {
+    const { slot, of } = this.#find(id, said);
+    if (this.#slots[slot] === 0) return "NEW";
+    return this.#slots[slot + 2] === of ? "SAME" : "OTHER";
+  }
+
+  /** As `look`; a new id is remembered. */
+  meet(id: string, said: string): "NEW" | "SAME" | "OTHER" {
+    const { slot, high, low, of } = this.#find(id, said);
+    if (this.#slots[slot] !== 0) return this.#slots[slot + 2] === of ? "SAME" : "OTHER";
+    this.#slots[slot] = high;
+    this.#slots[slot + 1] = low;
+    this.#slots[slot + 2] = of;
+    this.#count++;
+    if (this.#count > MOST_IDS)
+      throw new Refusal(
+        `These files name more than ${MOST_IDS} statements, readings, events and actors, too many for --bulk. Import some files with it and the others without.`,
+      );
+    if (this.#count * 4 > this.#capacity * 3) this.#grow();
+    return "NEW";
+  }
+
+  #find(id: string, said: string) {
+    const [high, low] = hashOf(id);
+    const of = said === "" ? 0 : Number.parseInt(said.slice(0, 8), 16);
+    return { slot: this.#slotOf(high, low), high, low, of };
+  }
+
+  #slotOf(high: number, low: number): number {
+    for (let at = high % this.#capacity; ; at = (at + 1) % this.#capacity) {
+      const slot = at * 3;
+      const found = this.#slots[slot];
+      if (found === 0 || (found === high && this.#slots[slot + 1] === low)) return slot;
+    }
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    this.#capacity *= 2;
+    this.#slots = new Uint32Array(this.#capacity * 3);
+    for (let at = 0; at < old.length; at += 3)
+      if (old[at] !== 0) {
+        const [high = 0, low = 0, said = 0] = old.subarray(at, at + 3);
+        this.#slots.set([high, low, said], this.#slotOf(high, low));
+      }
+  }
+}
+
+/** 64 bits, in two numbers that are mixed apart from each other (the finishing steps are those of MurmurHash3). */
+function hashOf(text: string): [high: number, low: number] {
+  let high = 0x9e3779b9;
+  let low = 0x85ebca6b;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x9e3779b1);
+    low = Math.imul(low ^ unit, 0x5f356495);
+  }
+  high = finished(high ^ (low >>> 15));
+  low = finished(low ^ (high >>> 13));
+  return [high || 1, low];
+}
+
+function finished(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
