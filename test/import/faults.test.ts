@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Graph } from "../../src/graph/driver.js";
+import { emptyGraph } from "../graph.js";
+import { copyOf, importHarbours, ROWS } from "./harbour-import.js";
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await emptyGraph();
+});
+
+const [HEADER = "", ...LINES] = readFileSync(ROWS, "utf8").trimEnd().split("\n");
+const GOOD = "1,2024-03-01,Prime Minister Ost,Ostland,Westland,,praises its pilots,051,,,,,";
+
+/** A file of these bytes, called as rows are. */
+function fileOf(bytes: Buffer | string): string {
+  const file = copyOf(ROWS);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+/** What is said of the rows of a file that are rejected, by their lines. */
+async function reasons(bytes: Buffer | string): Promise<{ created: number; unchanged: number; said: string }> {
+  const { rejectedRows, created, unchanged } = await importHarbours(graph, fileOf(bytes));
+  return { created, unchanged, said: rejectedRows ? readFileSync(rejectedRows, "utf8") : "" };
+}
+
+const rows = (...lines: string[]): string => [HEADER, ...lines].join("\n");
+
+test.each([
+  ["year 0", "2,0000-03-01,A,,,,says so,010,,,,,", /^3,"""0000-03-01"" is not a date; write 2024/m],
+  ["a stance that is no step of the scale", "2,2024-03-01,Aland,,Bland,,says so,010,1.5,,,,", /^3,"The stance is ""1\.5""/m],
+  ["a cell too many", `${GOOD},more,`, /^3,.*13.*/m],
+  ["a NUL", "2,2024-03-01,A\0land,,Bland,,says so,010,,,,,", /^3,.*NUL/m],
+  ["a lone quotation mark", '2,2024-03-01,"Aland,,Bland,,says so,010,,,,,', /^3,.*quotation mark/m],
+])("%s is a rejected row with its line, and the rows around it are imported", async (_, line, reason) => {
+  const { created, unchanged, said } = await reasons(rows(GOOD, line, "9,2024-03-09,Norland,,Sudland,,warns it,012,,,,,"));
+  expect(said).toMatch(reason);
+  expect(created + unchanged).toBe(2);
+});
+
+test("a line of 50 MB is a rejected row", async () => {
+  const { created, unchanged, said } = await reasons(
+    rows(GOOD, `2,2024-03-01,${"A".repeat(50_000_000)},,B,,says so,010,,,,,`, GOOD),
+  );
+  expect(said.slice(0, 200)).toMatch(/^3,.*longer than/m);
+  expect(said.length).toBeLessThan(1_000_000);
+  expect(created + unchanged).toBe(2);
+}, 60_000);
+
+test("a byte order mark changes nothing", async () => {
+  expect(await reasons(`\uFEFF${rows(GOOD)}`)).toMatchObject({ said: "" });
+});
+
+test("bytes that are not UTF-8 are a rejected row that says how to read them", async () => {
+  const latin1 = Buffer.from(rows("2,2024-03-01,Côte,,B,,says so,010,,,,,"), "latin1");
+  expect((await reasons(latin1)).said).toMatch(/^2,.*latin1/m);
+});
+
+test("a column that the mapping names and the file lacks is told before anything is read", async () => {
+  const file = fileOf(rows(GOOD).replace("whom,", "target,"));
+  await expect(importHarbours(graph, file)).rejects.toThrow(/has no column whom, which the mapping fog names/);
+});
+
+test("of a gzip file that breaks off, the rows before are imported, and the sentence says where", async () => {
+  graph = await emptyGraph();
+  const many = Array.from({ length: 5_000 }, (_, at) => GOOD.replace(/^1/, String(at)));
+  const whole = gzipSync(rows(...many));
+  const file = fileOf(whole.subarray(0, Math.floor(whole.length * 0.8)));
+  await expect(importHarbours(graph, file)).rejects.toThrow(/breaks off after line \d+/);
+  const [found] = await graph.read("MATCH (s:Statement) RETURN count(s) AS count");
+  expect(found?.count).toBeGreaterThan(1_000);
+  const [dataSet] = await graph.read("MATCH (d:DataSet) RETURN d.underWay AS underWay");
+  expect(dataSet).toEqual({ underWay: 0 });
+});
+
+test("a file without rows, a folder and no file at all are one sentence each", async () => {
+  await expect(importHarbours(graph, fileOf(""))).rejects.toThrow(/has no rows|is empty/);
+  await expect(importHarbours(graph, "test")).rejects.toThrow(/is a folder/);
+  await expect(importHarbours(graph, "nowhere.csv")).rejects.toThrow("There is no file nowhere.csv.");
+  expect(LINES.length).toBe(9);
+});
