@@ -1,3 +1,4 @@
+import { foldName } from "../domain/name.js";
 import { codesOf } from "../domain/vocabulary.js";
 import type { DraftedActor } from "./drafted.js";
 import type { MappedActor, MappedValue, Mapping } from "./mapping-format.js";
@@ -17,6 +18,7 @@ type Named = { readonly [Key in "name" | "id" | "kind" | "iso3"]?: MappedValue |
 export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter {
   // Its columns are not the file's alone: {name} is the actor's.
   const usualKind = compileValue(mapping.actors?.kind, new Set(["", ...mapping.missing]), new Set());
+  const check = checkedOnce();
   return {
     of(mapped) {
       if (mapped === undefined) return () => [];
@@ -36,6 +38,7 @@ export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter 
           const kind = said[at] ?? said[0] ?? "UNSPECIFIED";
           if (!KINDS.has(kind)) throw new RowRefused(`"${kind}" is no ActorKind; they are ${[...KINDS].join(", ")}.`);
           const id = kind === "UNNAMED" ? `${mention}-${at + 1}` : `${mapping.id}/${asId(known[at] ?? name)}`;
+          check(id, name, kind);
           return { id, name, kind, iso3: codes(fields)[at] };
         });
       };
@@ -46,8 +49,23 @@ export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter 
 const KINDS: ReadonlySet<string> = new Set(codesOf("ActorKind"));
 
 /** A name as an id: readable, in its own script, so that no two spellings share one but for their capitals. */
-export const asId = (name: string): string =>
-  name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\s/]+/gu, "-");
+export const asId = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\s/gu, "_");
+
+/** So many actors are remembered with their kinds. */
+const REMEMBERED = 200_000;
+
+/** Refuses a name that nobody could find, and an actor that an earlier row calls another kind. */
+function checkedOnce(): (id: string, name: string, kind: string) => void {
+  const kinds = new Map<string, string>();
+  return (id, name, kind) => {
+    const before = kinds.get(id);
+    if (before === kind) return;
+    if (before !== undefined)
+      throw new RowRefused(
+        `The actor ${id} is ${before} in an earlier row and ${kind} here. Let the mapping tell its kind by its name alone, or tell two actors apart by an id.`,
+      );
+    if (foldName(name) === "") throw new RowRefused(`"${name}" is no name: it has neither letters nor digits.`);
+    if (kinds.size > REMEMBERED) kinds.clear();
+    kinds.set(id, kind);
+  };
+}

@@ -30,12 +30,18 @@ const rows = (...lines: string[]): string => [HEADER, ...lines].join("\n");
 
 test.each([
   ["year 0", "2,0000-03-01,A,,,,says so,010,,,,,", /^3,"""0000-03-01"" is not a date; write 2024/m],
-  ["a stance that is no step of the scale", "2,2024-03-01,Aland,,Bland,,says so,010,1.5,,,,", /^3,"The stance is ""1\.5""/m],
+  [
+    "a stance that is no step of the scale",
+    "2,2024-03-01,Aland,,Bland,,says so,010,1.5,,,,",
+    /^3,"The stance is ""1\.5""/m,
+  ],
   ["a cell too many", `${GOOD},more,`, /^3,.*13.*/m],
   ["a NUL", "2,2024-03-01,A\0land,,Bland,,says so,010,,,,,", /^3,.*NUL/m],
   ["a lone quotation mark", '2,2024-03-01,"Aland,,Bland,,says so,010,,,,,', /^3,.*quotation mark/m],
 ])("%s is a rejected row with its line, and the rows around it are imported", async (_, line, reason) => {
-  const { created, unchanged, said } = await reasons(rows(GOOD, line, "9,2024-03-09,Norland,,Sudland,,warns it,012,,,,,"));
+  const { created, unchanged, said } = await reasons(
+    rows(GOOD, line, "9,2024-03-09,Norland,,Sudland,,warns it,012,,,,,"),
+  );
   expect(said).toMatch(reason);
   expect(created + unchanged).toBe(2);
 });

@@ -36,6 +36,51 @@ test("all that is wrong in a mapping is told at once, with its place", () => {
   );
 });
 
+/** Drafts one row by a mapping whose actors have the kind of the row. */
+function drafterOf() {
+  const file = fileOf(
+    [
+      "mapping: 1",
+      "id: mine",
+      "title: Mine",
+      "coder: {name: Anna, kind: PERSON}",
+      "codedAt: 2026-01-01",
+      "format: csv",
+      "row: {speaker: {name: '{who}', kind: '{kind}'}, act: ASSERT, date: 2024, gist: says so, source: {id: c}}",
+    ].join("\n"),
+  );
+  const { draft } = compileMapping(readMapping(file), {});
+  return (who: string, kind: string) => draft({ line: 2, fields: { who, kind } });
+}
+
+test("an actor that an earlier row calls another kind is refused, not merged", () => {
+  const draft = drafterOf();
+  draft("Georgia", "STATE");
+  expect(() => draft("Georgia", "PERSON")).toThrow(
+    "The actor mine/georgia is STATE in an earlier row and PERSON here.",
+  );
+  expect(draft("Georgia", "STATE")).toMatchObject({ label: "Statement" });
+});
+
+test("two spellings are two actors, but for their capitals", () => {
+  const draft = drafterOf();
+  const ids = ["Kim Jong-Un", "Kim Jong Un", "KIM JONG UN", "Lawyer/Attorney", "Lawyer Attorney"].map((name) => {
+    const drafted = draft(name, "PERSON");
+    return drafted?.label === "Statement" ? drafted.speakers[0]?.id : undefined;
+  });
+  expect(ids).toEqual([
+    "mine/kim_jong-un",
+    "mine/kim_jong_un",
+    "mine/kim_jong_un",
+    "mine/lawyer/attorney",
+    "mine/lawyer_attorney",
+  ]);
+});
+
+test("a name that has neither letters nor digits is refused, since nobody could find it", () => {
+  expect(() => drafterOf()("…", "PERSON")).toThrow('"…" is no name: it has neither letters nor digits.');
+});
+
 test("a pattern that is no regular expression is told with its place", () => {
   const file = fileOf(
     [
