@@ -4,6 +4,7 @@ import { Seen } from "../../src/import/bulk/seen.js";
 test("what was seen and what was said of it is remembered like in a map, however many there are", () => {
   const seen = new Seen();
   const map = new Map<string, string>();
+  const wrong: string[] = [];
   const ids = fc.sample(fc.tuple(fc.nat(60_000), fc.constantFrom("00000001", "00000002")), {
     numRuns: 150_000,
     seed: 3,
@@ -12,9 +13,9 @@ test("what was seen and what was said of it is remembered like in a map, however
     const id = `Statement:example/${number.toString(36)}`;
     const before = map.get(id);
     const expected = before === undefined ? "NEW" : before === said ? "SAME" : "OTHER";
-    expect(seen.look(id, said)).toBe(expected);
-    expect(seen.meet(id, said)).toBe(expected);
+    if (seen.look(id, said) !== expected || seen.meet(id, said) !== expected) wrong.push(id);
     if (before === undefined) map.set(id, said);
   }
+  expect(wrong).toEqual([]);
   expect(map.size).toBeGreaterThan(50_000);
 });
