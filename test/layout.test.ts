@@ -17,10 +17,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "src/graph": ["src/domain"],
   "src/dossier": ["src/domain", "src/graph"],
   "src/import": ["src/domain", "src/graph", "src/dossier"],
+  "src/resolve": ["src/domain", "src/graph", "src/dossier"],
   "src/api": ["src/domain", "src/graph", "src/dossier"],
   "src/embedded": ["src/graph"],
   seed: ["src/graph", "src/dossier"],
-  "src/cli": ["src/domain", "src/graph", "src/dossier", "src/import", "src/api", "src/embedded", "seed"],
+  "src/cli": ["src/domain", "src/graph", "src/dossier", "src/import", "src/resolve", "src/api", "src/embedded", "seed"],
 };
 
 /** These belong to no layer: settings, which only the commands read, and what all may use. */
@@ -30,12 +31,13 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     "src/graph",
     "src/dossier",
     "src/import",
+    "src/resolve",
     "src/api",
     "src/embedded",
     "seed",
     "src/cli",
   ],
-  "src/refusal.ts": ["src/graph", "src/dossier", "src/import", "src/api", "src/embedded", "src/cli"],
+  "src/refusal.ts": ["src/graph", "src/dossier", "src/import", "src/resolve", "src/api", "src/embedded", "src/cli"],
   "src/config.ts": ["src/embedded", "src/cli"],
 };
 

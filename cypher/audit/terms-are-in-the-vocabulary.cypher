@@ -1,6 +1,6 @@
 // Is there a kind, act, mode, rule or status that the vocabulary does not have?
 CALL () {
-  MATCH (node:Actor) RETURN node.id AS id, "ActorKind" AS scheme, node.kind AS code
+  MATCH (node:Actor|Merged) RETURN node.id AS id, "ActorKind" AS scheme, node.kind AS code
   UNION ALL
   MATCH (node:Name) RETURN node.id AS id, "NameKind" AS scheme, node.kind AS code
   UNION ALL
@@ -23,6 +23,8 @@ CALL () {
   UNION ALL
   MATCH (node:Event)<-[part:TAKES_PART_IN]-() UNWIND [["ParticipantRole", part.role], ["Attendance", part.attendance]] AS term
   RETURN node.id AS id, term[0] AS scheme, term[1] AS code
+  UNION ALL
+  MATCH (node)-[judged:SAME_AS|NOT_SAME_AS]->() RETURN node.id AS id, "CodingMethod" AS scheme, judged.method AS code
 }
 WITH id, scheme, code
 WHERE code IS NULL OR NOT EXISTS { (:Term {id: scheme + "." + code}) }

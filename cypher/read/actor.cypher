@@ -1,4 +1,4 @@
 // Who is this?
 :param actor => "france";
-MATCH (actor:Actor {id: $actor})
+MATCH (:Actor|Merged {id: $actor})-[:SAME_AS*0..]->(actor:Actor)
 RETURN actor

@@ -8,6 +8,10 @@ CALL (name) {
     WHERE name.kind = "Actor"
     RETURN actor, 0 AS rank
     UNION ALL
+    MATCH (:Merged {id: name.text})-[:SAME_AS*]->(actor:Actor)
+    WHERE name.kind = "Actor"
+    RETURN actor, 0 AS rank
+    UNION ALL
     MATCH (issue:Issue {id: name.text})<-[:BROADER*0..]-(narrow:Issue)
     WHERE name.kind = "Issue"
     WITH DISTINCT narrow

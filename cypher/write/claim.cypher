@@ -1,6 +1,7 @@
-// Claim the nodes of a dossier: lock all of them, in one order, before anything is read.
+// Claim the nodes of a dossier: lock all of them, in one order, before anything is read, and with them actors that it said before or that others were merged into.
 :param dossier => "example";
-:param ids => {Coder: [], Source: [], Issue: [], Actor: ["armenia", "france"], Name: [], Tenure: [], Event: [], Statement: [], Figure: [], Coding: []};
+:param onlyLocked => ["france"];
+:param ids => {Coder: [], Source: [], Issue: [], Actor: ["armenia", "france"], Merged: [], Name: [], Tenure: [], Event: [], Statement: [], Figure: [], Coding: []};
 MERGE (dossier:Dossier {id: $dossier})
 SET dossier.id = $dossier
 WITH dossier
@@ -27,8 +28,26 @@ CALL (dossier) {
 WITH dossier
 CALL (dossier) {
   UNWIND $ids.Actor AS id
-  MERGE (node:Actor {id: id})
+  CALL (dossier, id) {
+    WITH dossier, id
+    WHERE NOT id IN $onlyLocked
+    MERGE (node:Actor {id: id})
+    SET node.id = id
+    MERGE (dossier)-[:SAYS]->(node)
+  }
+  CALL (id) {
+    MATCH (node:Actor {id: id})
+    WHERE id IN $onlyLocked
+    SET node.id = id
+  }
+}
+WITH dossier
+CALL (dossier) {
+  UNWIND $ids.Merged AS id
+  MATCH (node:Merged {id: id})
   SET node.id = id
+  WITH dossier, node
+  WHERE NOT node.id IN $onlyLocked
   MERGE (dossier)-[:SAYS]->(node)
 }
 WITH dossier

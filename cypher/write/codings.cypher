@@ -18,7 +18,7 @@ CALL (coding, row) {
 CALL (coding, row) {
   UNWIND row.toward AS part
   MATCH (target:Actor {id: part.actor})
-  CREATE (coding)-[:TOWARD {actor: part.actor, basis: part.basis, surface: part.surface, key: part.key}]->(target)
+  CREATE (coding)-[:TOWARD {actor: part.actor, named: part.named, basis: part.basis, surface: part.surface, key: part.key}]->(target)
 }
 CALL (coding, row) {
   UNWIND row.on AS part

@@ -10,7 +10,7 @@ CALL (event) {
   DELETE old
 }
 CALL (event) {
-  MATCH (event)-[old:PRINTED_IN]->(:Source)
+  MATCH (event)-[old:PRINTED_IN|DOUBLED]->()
   DELETE old
 }
 CALL (event, row) {

@@ -2,6 +2,6 @@
 :param dossier => "example";
 :param said => {`Actor:france`: {sha256: "0", kind: "STATE", name: "France"}};
 MATCH (:Dossier {id: $dossier})-[says:SAYS]->(node)
-WITH says, $said[labels(node)[0] + ":" + node.id] AS said
+WITH says, $said[CASE WHEN node:Merged THEN "Actor" ELSE labels(node)[0] END + ":" + node.id] AS said
 WHERE said IS NOT NULL
 SET says = said

@@ -2,17 +2,18 @@
 :param dossier => "example";
 :param keys => ["Statement:example"];
 MATCH (:Dossier {id: $dossier})-[says:SAYS]->(node)
-WHERE labels(node)[0] + ":" + node.id IN $keys
+WHERE CASE WHEN node:Merged THEN "Actor" ELSE labels(node)[0] END + ":" + node.id IN $keys
 DELETE says
 WITH node
 CALL (node) {
-  MATCH (node)-[own:PART_OF|BROADER {dossier: $dossier}]->()
+  MATCH (node)-[:SAME_AS*0..]->(end:!Merged)-[own:PART_OF|BROADER {dossier: $dossier}]->()
+  WHERE coalesce(own.namedPart, end.id) = node.id
   DELETE own
 }
 WITH node
-WHERE NOT EXISTS { (node)<-[:SAYS]-(:Dossier) }
+WHERE NOT node:Merged AND NOT EXISTS { (node)<-[:SAYS]-(:Dossier) }
 CALL (node) {
-  MATCH (node)<-[:!(HELD|STATES|TAKES_PART_IN|TAKES|POSITION)]-(needer)
+  MATCH (node)<-[:!(HELD|STATES|TAKES_PART_IN|TAKES|POSITION|NOT_SAME_AS)]-(needer)
   RETURN needer
   UNION
   MATCH (node)-[:HELD|STATES|TAKES_PART_IN]->(needer)
@@ -24,6 +25,8 @@ CALL (node) {
   RETURN null AS needer
 }
 WITH node, collect(DISTINCT elementId(needer)) AS neededBy
-OPTIONAL MATCH (node)-[:NAMES|READS]->(whole)
-OPTIONAL MATCH (node:Tenure|Figure)<-[:HELD|STATES]-(owner)
+OPTIONAL MATCH (node)-[part:NAMES|READS]->(whole)
+WHERE part.named IS NULL
+OPTIONAL MATCH (node:Tenure|Figure)<-[held:HELD|STATES]-(owner)
+WHERE held.named IS NULL
 RETURN elementId(node) AS node, neededBy, elementId(coalesce(whole, owner)) AS partOf

@@ -1,10 +1,14 @@
 import { readCypher } from "../graph/cypher-file.js";
 import type { Ask, Graph } from "../graph/driver.js";
+import type { Mergers } from "../graph/survivors.js";
 import { Refusal } from "../refusal.js";
+import { claimRows, untilNobodyMerges } from "./claim.js";
 import { forgettable, type Unsaid } from "./forget.js";
 import { type Dossier, FORMAT } from "./format.js";
+import { mergeConflicts } from "./merge-conflicts.js";
 import { type Conflict, planLoad, type Said } from "./plan.js";
 import { keyOf, LABELS, type Label, type Row, SHARED } from "./row.js";
+import { paramsOf } from "./row-params.js";
 import { hashOf, rowsOf } from "./rows.js";
 import type { Texts } from "./texts.js";
 
@@ -32,29 +36,32 @@ export function loadDossier(graph: Graph, dossier: Dossier, texts: Texts): Promi
   const rows = rowsOf(dossier);
   const { textSha256 } = dossier.source;
   const held = textSha256 !== undefined && texts.get(textSha256) !== null;
-  return graph.write((ask) => replaceRows(ask, dossier.id, rows, held));
+  return untilNobodyMerges(() => graph.write((ask) => replaceRows(ask, dossier.id, rows, held)));
 }
 
 /** Takes back all that a dossier says, but what other dossiers say too. */
 export function unloadDossier(graph: Graph, id: string): Promise<LoadReport> {
-  return graph.write(async (ask) => {
-    const loaded = (await ask(text("dossiers"))).map((dossier) => String(dossier.id));
-    if (!loaded.includes(id))
-      throw new Refusal(`No dossier ${id} is loaded. ${loaded.length ? `Those loaded are ${loaded.join(", ")}.` : ""}`);
-    const report = await replaceRows(ask, id, [], false);
-    await ask(text("forget"), { dossier: id });
-    return report;
-  });
+  return untilNobodyMerges(() => graph.write((ask) => unload(ask, id)));
+}
+
+async function unload(ask: Ask, id: string): Promise<LoadReport> {
+  const loaded = (await ask(text("dossiers"))).map((dossier) => String(dossier.id));
+  if (!loaded.includes(id))
+    throw new Refusal(`No dossier ${id} is loaded. ${loaded.length ? `Those loaded are ${loaded.join(", ")}.` : ""}`);
+  const report = await replaceRows(ask, id, [], false);
+  await ask(text("forget"), { dossier: id });
+  return report;
 }
 
 /** Makes the graph say what the rows of a dossier say, and no more of what it said before. */
 async function replaceRows(ask: Ask, dossier: string, rows: readonly Row[], held: boolean): Promise<LoadReport> {
   const write = (file: string, params: object) => ask(text(file), { dossier, held, ...params });
 
-  await write("claim", { ids: idsByLabel(rows) });
+  const mergers = await claimRows(ask, dossier, rows);
   const said = (await write("said", {})) as unknown as Said[];
   const plan = planLoad(dossier, rows, said);
-  if (plan.conflicts.length > 0) throw new DossierContradicted(plan.conflicts);
+  const conflicts = [...plan.conflicts, ...mergeConflicts(dossier, rows, mergers)];
+  if (conflicts.length > 0) throw new DossierContradicted(conflicts);
   const { created, changed, unchanged, removed, left } = plan;
   const report = {
     dossier,
@@ -67,7 +74,8 @@ async function replaceRows(ask: Ask, dossier: string, rows: readonly Row[], held
 
   const statementsBefore = said.filter(isStatement).map(({ id }) => id);
   const before = await write("pairs", { statements: statementsBefore });
-  await writeRows(write, [...created, ...changed, ...left]);
+  const written = [...created, ...changed, ...left];
+  await writeRows(write, written, mergers);
   await write("says", { said: Object.fromEntries(rows.map((row) => [keyOf(row), saidOf(row)])) });
   if (removed.length > 0) {
     const unsaid = (await write("unsay", { keys: removed.map(keyOf) })) as unknown as Unsaid[];
@@ -96,31 +104,23 @@ const FILES: Record<Label, string> = {
   Coding: "codings",
 };
 
-async function writeRows(write: (file: string, params: object) => ReturnType<Ask>, rows: readonly Row[]) {
+type Write = (file: string, params: object) => ReturnType<Ask>;
+
+async function writeRows(write: Write, rows: readonly Row[], mergers: Mergers) {
   for (const label of LABELS) {
-    const params = rows
-      .filter((row) => row.label === label)
-      .map(({ id, props, parts }) => ({ ...parts, id, props: { ...props, id } }));
+    const params = rows.filter((row) => row.label === label).map((row) => paramsOf(row, mergers));
     if (params.length > 0) await write(FILES[label], { rows: params });
   }
   const links = rows.flatMap(({ id, parts }) => (parts.links ?? []).map((link) => ({ ...link, statement: id })));
   if (links.length > 0) await write("links", { links });
+  if (mergers.size > 0) await write("fold", { said: rows.filter(isSaid).map(({ id }) => id) });
 }
 
 const text = (name: string): string => readCypher("write", name).text;
 
-const isStatement = ({ label }: { label: Label }): boolean => label === "Statement";
+const isSaid = ({ label }: Row): boolean => label === "Statement" || label === "Event";
 
-const idsByLabel = (rows: readonly Row[]): Record<string, string[]> =>
-  Object.fromEntries(
-    LABELS.map((label) => [
-      label,
-      rows
-        .filter((row) => row.label === label)
-        .map(({ id }) => id)
-        .sort(),
-    ]),
-  );
+const isStatement = ({ label }: { label: Label }): boolean => label === "Statement";
 
 /** Of what several dossiers may say, each keeps its own version, to compare with the next. */
 const saidOf = ({ label, props, sha256 }: Row) => (SHARED.has(label) ? { ...props, sha256 } : { sha256 });

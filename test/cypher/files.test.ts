@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadDossier } from "../../src/dossier/load.js";
 import { type CypherFolder, cypherFilesIn, readCypher } from "../../src/graph/cypher-file.js";
 import type { Graph } from "../../src/graph/driver.js";
 import { readFile, readFileNames } from "../../src/graph/read-file.js";
 import { packageRoot } from "../../src/package-root.js";
+import { holdApart } from "../../src/resolve/apart.js";
+import { mergeActor } from "../../src/resolve/merge.js";
 import { ARTICLE, freshGraph, NEIGHBOURS } from "../fresh-graph.js";
+import { noTexts } from "../harbours.js";
 import { importHarbours } from "../import/harbour-import.js";
+import { crowd } from "../resolve/crowd.js";
 import { explain } from "./explain.js";
 import { paramsOf } from "./params.js";
 
@@ -20,6 +25,11 @@ beforeAll(async () => {
   // Between them, these hold every label, relationship type and property of the graph at least once.
   graph = await freshGraph(ARTICLE, NEIGHBOURS);
   await importHarbours(graph);
+  await loadDossier(graph, crowd(), noTexts);
+  const judgement = { coder: "anna", method: "HAND", at: "2026-11-24T00:00:00.000Z", because: "A test" } as const;
+  await mergeActor(graph, "ada", "ben", judgement);
+  await mergeActor(graph, "union", "league", judgement);
+  await holdApart(graph, "ada", "cleo", judgement);
   // Only a new graph has no log.
   const migrated = await paramsOf(graph, "write", "schema-migrated");
   await graph.write((ask) => ask(readCypher("write", "schema-migrated").text, migrated));
