@@ -1,5 +1,8 @@
-// Note that a data set is being imported; tell how many imports of it were not seen to end.
+// Note that a data set is being imported, once no judgement on who is meant is being made; tell how many imports of it were not seen to end.
 :param dataSet => {id: "example", title: "An example"};
+MERGE (schema:Schema {id: "schema"})
+SET schema.id = "schema"
+WITH schema
 MERGE (dataSet:DataSet {id: $dataSet.id})
 SET dataSet.title = coalesce($dataSet.title, dataSet.title), dataSet.cite = coalesce($dataSet.cite, dataSet.cite)
 WITH dataSet, coalesce(dataSet.underWay, 0) AS before

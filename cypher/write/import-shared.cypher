@@ -1,15 +1,16 @@
-// Write what the rows of a data set share: actors with their names, coders, issues and sources; what is there stays as it is.
-:param actors => [{id: "example/france", name: "France", norm: "france", kind: "STATE", iso3: "FRA", nameId: "example/france/alias/france", nameKind: "ALIAS"}];
+// Write what the rows of a data set share: actors with their names, coders, issues and sources; what is there stays as it is. Names of an actor that was merged go to the one into which it was.
+:param actors => [{id: "example/france", actor: "example/france", named: null, name: "France", norm: "france", kind: "STATE", iso3: "FRA", nameId: "example/france/alias/france", nameKind: "ALIAS"}];
 :param coders => [{id: "example", name: "An example", kind: "DATASET"}];
 :param issues => [{id: "example/passage", name: "Civilians may leave", definition: "Civilians may leave", broader: null}];
 :param sources => [{id: "example/document", props: {title: "A document"}}];
 CALL () {
   UNWIND $actors AS row
-  MERGE (actor:Actor {id: row.id})
+  MERGE (actor:Actor {id: row.actor})
   ON CREATE SET actor.kind = row.kind, actor.name = row.name, actor.iso3 = row.iso3
   MERGE (name:Name {id: row.nameId})
   ON CREATE SET name.text = row.name, name.norm = row.norm, name.kind = row.nameKind
-  MERGE (name)-[:NAMES]->(actor)
+  MERGE (name)-[names:NAMES]->(actor)
+  ON CREATE SET names.named = row.named
 }
 CALL () {
   UNWIND $coders AS row

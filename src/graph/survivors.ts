@@ -37,8 +37,11 @@ export interface ActorAt {
   readonly named?: string;
 }
 
+/** Whom an actor leads to: itself, or the one into which it was merged. */
+export type Survivor = (id: string) => string;
+
 /** Where what is said of an actor is written. */
-export function actorAt(mergers: Mergers, id: string): ActorAt {
-  const merger = mergers.get(id);
-  return merger === undefined ? { actor: id } : { actor: merger.survivor, named: id };
+export function actorAt(survivor: Survivor, id: string): ActorAt {
+  const actor = survivor(id);
+  return actor === id ? { actor } : { actor, named: id };
 }

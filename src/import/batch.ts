@@ -1,7 +1,8 @@
 import { readCypher } from "../graph/cypher-file.js";
 import type { Ask, Graph } from "../graph/driver.js";
+import type { Survivor } from "../graph/survivors.js";
 import type { DraftedCoding, DraftedRow, DraftedStatement } from "./drafted.js";
-import { codingParams, eventParams, type Survivor, statementParams } from "./rows.js";
+import { codingParams, eventParams, isRecast, statementParams } from "./rows.js";
 
 /** What became of one row, and why it was rejected if it was. */
 export type Fate = "CREATED" | "UNCHANGED" | { readonly rejected: string };
@@ -54,6 +55,12 @@ const tryBatch = (graph: Graph, rows: readonly DraftedRow[], survivor: Survivor,
       plan.codings.map(([row, coding]) => codingParams(row, coding, survivor)),
     );
     const { statements, events, codings, fates } = plan;
+    const recast = [...statements, ...events, ...codings.map(([row]) => row)].filter((row) => isRecast(row, survivor));
+    if (recast.length > 0) {
+      const said = [...new Set(recast.map(({ id }) => id))];
+      await ask(readCypher("write", "fold").text, { said });
+      await ask(readCypher("write", "takes").text, { statements: said });
+    }
     return {
       fates,
       created: { statements: statements.length, events: events.length, codings: codings.length },

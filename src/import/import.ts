@@ -1,6 +1,7 @@
 import { momentOf } from "../dossier/coding-rows.js";
 import { readCypher } from "../graph/cypher-file.js";
 import type { Graph } from "../graph/driver.js";
+import type { Survivor } from "../graph/survivors.js";
 import { Refusal } from "../refusal.js";
 import { writeBatch } from "./batch.js";
 import type { RowDrafter } from "./draft.js";
@@ -35,14 +36,14 @@ export async function importRows(
   const lanes = new Lanes(async (pending) => {
     const drafted = pending.map(({ drafted }) => drafted);
     await shared.ensure(drafted);
-    const { fates, created } = await writeBatch(graph, drafted, (id) => id, codedAt);
+    const { fates, created } = await writeBatch(graph, drafted, shared.survivor, codedAt);
     for (const [index, { row, drafted }] of pending.entries()) {
       const fate = fates[index] ?? "UNCHANGED";
       if (typeof fate === "object") await turnDown(source, tally, row, fate.rejected);
       else if (fate === "UNCHANGED") tally.unchanged++;
       else {
         tally.created++;
-        if (drafted.label === "Statement") holders.add(drafted);
+        if (drafted.label === "Statement") holders.add(drafted, shared.survivor);
       }
     }
     for (const label of ["statements", "events", "codings"] as const) tally[label] += created[label];
@@ -69,13 +70,16 @@ export async function importRows(
 /** So many holders are remembered; beyond that, all are summed up anew. */
 const MOST_HOLDERS = 100_000;
 
-/** Whose positions the new rows have changed. Unnamed voices have none. */
+/** Whose positions the new rows have changed. Unnamed voices have none, unless somebody said whose they are. */
 class Holders {
   readonly #ids = new Set<string>();
 
-  add({ onBehalfOf }: DraftedStatement): void {
+  add({ onBehalfOf }: DraftedStatement, survivor: Survivor): void {
     if (this.#ids.size > MOST_HOLDERS) return;
-    for (const { actor } of onBehalfOf) if (actor.kind !== "UNNAMED") this.#ids.add(actor.id);
+    for (const { actor } of onBehalfOf) {
+      const holder = survivor(actor.id);
+      if (actor.kind !== "UNNAMED" || holder !== actor.id) this.#ids.add(holder);
+    }
   }
 
   /** Undefined where there are too many to remember. */

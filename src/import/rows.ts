@@ -1,4 +1,5 @@
 import { foldName } from "../domain/name.js";
+import { actorAt, type Survivor } from "../graph/survivors.js";
 import { asId } from "./draft-actors.js";
 import type {
   DraftedActor,
@@ -9,16 +10,9 @@ import type {
   DraftedStatement,
 } from "./drafted.js";
 
-/** Whom an actor's id leads to: itself, or the actor into which it was merged. */
-export type Survivor = (id: string) => string;
-
 type Params = Readonly<Record<string, unknown>>;
 
-/** An actor at the end of a relationship; one that was merged keeps the id that the row meant. */
-const at = (survivor: Survivor, { id }: DraftedActor): { actor: string; named?: string } => {
-  const actor = survivor(id);
-  return actor === id ? { actor } : { actor, named: id };
-};
+const at = (survivor: Survivor, { id }: DraftedActor) => actorAt(survivor, id);
 
 const actorsAt = (survivor: Survivor, actors: readonly DraftedActor[]): Params[] =>
   actors.map((actor, order) => ({ ...at(survivor, actor), order }));
@@ -122,3 +116,13 @@ export const actorsOf = (row: DraftedRow): DraftedActor[] =>
         ...row.mentions,
         ...row.codings.flatMap(({ toward }) => toward?.actor ?? []),
       ];
+
+/** Whether merges let one actor stand twice in a row, or an unnamed voice be somebody: then what is derived from the row is derived anew. */
+export function isRecast(row: DraftedRow, survivor: Survivor): boolean {
+  const actors = new Map(actorsOf(row).map((actor) => [actor.id, actor]));
+  const survivors = new Set([...actors.keys()].map(survivor));
+  return (
+    survivors.size < actors.size ||
+    [...actors.values()].some(({ id, kind }) => kind === "UNNAMED" && survivor(id) !== id)
+  );
+}

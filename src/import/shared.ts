@@ -1,5 +1,6 @@
 import { readCypher } from "../graph/cypher-file.js";
 import type { Graph } from "../graph/driver.js";
+import { actorAt, type Survivor, survivorsOf } from "../graph/survivors.js";
 import type { DraftedRow } from "./drafted.js";
 import { actorParams, actorsOf, issueParams } from "./rows.js";
 
@@ -8,10 +9,20 @@ type Params = Readonly<Record<string, unknown>>;
 /** So many things that rows share are remembered as written; beyond that, all are forgotten and written again. */
 const REMEMBERED = 200_000;
 
-/** Writes the actors, coders, issues and sources that rows name, each before the first row that needs it. */
-export function sharedNodes(graph: Graph): { ensure(rows: readonly DraftedRow[]): Promise<void> } {
+/** What the rows of an import share. */
+export interface SharedNodes {
+  /** Writes the actors, coders, issues and sources that rows name, each before the first row that needs it. */
+  ensure(rows: readonly DraftedRow[]): Promise<void>;
+  /** Whom the actors of these rows lead to; nobody is merged while an import is under way. */
+  readonly survivor: Survivor;
+}
+
+export function sharedNodes(graph: Graph): SharedNodes {
   const written = new Set<string>();
+  const survivors = new Map<string, string>();
   let turn: Promise<unknown> = Promise.resolve();
+
+  const survivor: Survivor = (id) => survivors.get(id) ?? id;
 
   const write = async (rows: readonly DraftedRow[]): Promise<void> => {
     const found = new Map<string, readonly [list: keyof typeof lists, params: readonly Params[]]>();
@@ -34,12 +45,21 @@ export function sharedNodes(graph: Graph): { ensure(rows: readonly DraftedRow[])
       const [list, params] = found.get(key) ?? ["actors", []];
       lists[list].push(...params);
     }
-    await graph.write((ask) => ask(readCypher("write", "import-shared").text, lists));
+    await graph.write(async (ask) => {
+      for (const [id, survivor] of await survivorsOf(
+        ask,
+        lists.actors.map(({ id }) => String(id)),
+      ))
+        survivors.set(id, survivor);
+      const actors = lists.actors.map((row) => ({ ...row, ...actorAt(survivor, String(row.id)) }));
+      await ask(readCypher("write", "import-shared").text, { ...lists, actors });
+    });
     if (written.size + found.size > REMEMBERED) written.clear();
     for (const key of found.keys()) written.add(key);
   };
 
   return {
+    survivor,
     async ensure(rows) {
       const mine = turn.then(() => write(rows));
       turn = mine.catch(() => undefined);

@@ -23,6 +23,7 @@ export async function unloadDataSet(graph: Graph, dataSet: string): Promise<Unlo
   await graph.write((ask) => ask(readCypher("write", "import-begun").text, { dataSet: { id: dataSet } }));
   const said = await until(graph, "import-taken-back", dataSet);
   await rebuildPositions(graph, await allHolders(graph));
+  await until(graph, "import-names-left-over", dataSet);
   const shared = await until(graph, "import-left-over", dataSet);
   await graph.write((ask) => ask(readCypher("write", "import-forget").text, { dataSet }));
   return { dataSet, said, shared };

@@ -46,6 +46,8 @@ async function refuseWrong(ask: Ask, merged: ActorStanding, other: ActorStanding
     throw new Refusal(
       `${id} and ${other.id} are one actor already: ${other.id} was merged into ${other.into}, ${told(other)}.`,
     );
+  if (other.survivorKind === "UNNAMED" && kind !== "UNNAMED")
+    throw new Refusal(`${other.survivor} is an unnamed voice. Merge it into ${id}, not ${id} into it.`);
   if (!kindsFit(kind, other.survivorKind))
     throw new Refusal(
       `${id} is of the kind ${kind} and ${other.survivor} of the kind ${other.survivorKind}, which no one actor is.`,
