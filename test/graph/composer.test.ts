@@ -13,7 +13,7 @@ test("files nest by the selection set, and only what is asked for is read", asyn
   );
   expect(data).toEqual({ actor: { name: "North", statements: { nodes: [] } } });
   expect(asked[0]?.text).toBe(`OPTIONAL CALL () {
-  MATCH (actor:Actor {id: $p0})
+  MATCH (:Actor|Merged {id: $p0})-[:SAME_AS*0..]->(actor:Actor)
   WITH actor
   CALL (actor) {
     MATCH (actor)<-[role:SAID_BY]-(statement:Statement)

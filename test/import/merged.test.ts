@@ -25,7 +25,7 @@ const merge = (actor: string, into: string) => mergeActor(graph, actor, into, ju
 async function mergeAll(): Promise<void> {
   await merge("fog/northland", "fog/southland");
   await merge("fog/ostland", "fog/westland");
-  await merge("fog/4/speaker-1", "fog/prime-minister-ost");
+  await merge("fog/4/speaker-1", "fog/prime_minister_ost");
 }
 
 test("what is imported after actors were merged stands as if they had been merged after it", async () => {
