@@ -99,6 +99,7 @@ export class GraphFiles {
   /** What a row shares with others; `isNew` tells what was not written yet. */
   shared(row: DraftedRow, isNew: (key: string) => boolean): void {
     for (const actor of actorsOf(row)) {
+      if (!isNew(`Spelling:${actor.id}|${actor.name}`)) continue;
       const { id, name, kind, iso3, norm, nameId, nameKind } = actorParams(actor) as Record<string, string>;
       if (isNew(`Actor:${id}`)) this.#node("Actor", { id, name, kind, iso3 });
       if (!isNew(`Name:${nameId}`)) continue;
