@@ -33,7 +33,9 @@ CALL (holder) {
     WITH sorted[(size(sorted) - 1) / 2] AS low, sorted[size(sorted) / 2] AS high
     RETURN CASE WHEN low * high < 0 THEN 0 WHEN abs(low) < abs(high) THEN low ELSE high END AS agreement
   }
-  RETURN target, count(statement) AS statements, avg(stance) AS stance, avg(agreement) AS agreement,
+  RETURN target, count(statement) AS statements,
+         CASE WHEN count(stance) > 0 THEN toFloat(sum(stance)) / count(stance) END AS stance,
+         CASE WHEN count(agreement) > 0 THEN toFloat(sum(agreement)) / count(agreement) END AS agreement,
          min(statement.earliest) AS first, max(statement.latest) AS last
 }
 CREATE (holder)-[:POSITION {
