@@ -13,7 +13,7 @@ export const registerImport = (program: Command): void => {
     .description("Import coded data sets: the rows of CSV, TSV or JSON Lines become statements and events.")
     .argument("<mapping>", `how rows become statements: ${shippedMappings().join(", ")}, or a file of your own`)
     .argument("<files...>", "files to import, plain or gzip")
-    .option("--table <name=file>", "a further file that the mapping needs", withTable, {})
+    .option("--table <name=file>", "a further file that the mapping needs", withTable)
     .option(
       "--bulk",
       "make an empty embedded graph of the files by Neo4j's offline import, which is several times as fast",
@@ -32,14 +32,14 @@ Examples:
   npx --no demarche import icews-events events.tsv.gz --bulk`;
 
 interface Options {
-  readonly table: Readonly<Record<string, string>>;
+  readonly table?: Readonly<Record<string, string>>;
   readonly bulk?: boolean;
   readonly strict?: boolean;
   readonly json?: boolean;
 }
 
 async function importFiles(name: string, files: string[], options: Options): Promise<void> {
-  const { table, strict = false, bulk, json } = options;
+  const { table = {}, strict = false, bulk, json } = options;
   const mapping = readMapping(name);
   const tables = await readTables(mapping, table);
   const reports: FileReport[] = [];
@@ -63,7 +63,7 @@ async function importFiles(name: string, files: string[], options: Options): Pro
   }
 }
 
-function withTable(given: string, before: Readonly<Record<string, string>>): Record<string, string> {
+function withTable(given: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
   const [name = "", ...file] = given.split("=");
   if (name === "" || file.length === 0) throw new Refusal(`Write --table ${given || "name"}=FILE.`);
   return { ...before, [name]: file.join("=") };
