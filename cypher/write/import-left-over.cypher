@@ -8,7 +8,7 @@ WHERE (node.id STARTS WITH $prefix OR node.id + "/" = $prefix)
 WITH node
 LIMIT $most
 OPTIONAL MATCH (node)<-[:NAMES]-(name:Name)
-DETACH DELETE name
-WITH DISTINCT node
+WITH node, collect(name) AS names
+FOREACH (name IN names | DETACH DELETE name)
 DETACH DELETE node
 RETURN count(*) AS removed

@@ -13,7 +13,7 @@ CALL () {
   LIMIT $most
 }
 OPTIONAL MATCH (said)<-[:READS]-(coding:Coding)
-DETACH DELETE coding
-WITH DISTINCT said
+WITH said, collect(coding) AS codings
+FOREACH (coding IN codings | DETACH DELETE coding)
 DETACH DELETE said
 RETURN count(*) AS removed

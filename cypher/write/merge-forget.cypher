@@ -4,6 +4,6 @@ UNWIND $ids AS id
 MATCH (actor:Actor {id: id})
 WHERE NOT EXISTS { (actor)-[:!NAMES&!POSITION]-() }
 OPTIONAL MATCH (actor)<-[:NAMES]-(name:Name)
-DETACH DELETE name
-WITH DISTINCT actor
+WITH actor, collect(name) AS names
+FOREACH (name IN names | DETACH DELETE name)
 DETACH DELETE actor

@@ -9,8 +9,7 @@ CALL (holder, target) {
 }
 CALL (holder, target) {
   MATCH (statement:Statement)-[takes:TAKES]->(target)
-  USING INDEX takes:TAKES(holder, target, key)
-  WHERE takes.holder = holder.id AND takes.target = target.id AND takes.key > "" AND takes.voice = "REPRESENTED"
+  WHERE takes.holder = holder.id AND takes.target = target.id AND takes.voice = "REPRESENTED"
     AND takes.targetBasis IN ["NAMED", "PRONOUN"] AND NOT takes.onlyIfAsked
   WITH statement, collect(takes) AS all, [one IN collect(takes) WHERE one.method = "ADJUDICATED"] AS adjudicated
   WITH statement, CASE adjudicated WHEN [] THEN all ELSE adjudicated END AS counted

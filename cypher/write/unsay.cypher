@@ -29,4 +29,4 @@ OPTIONAL MATCH (node)-[part:NAMES|READS]->(whole)
 WHERE part.named IS NULL
 OPTIONAL MATCH (node:Tenure|Figure)<-[held:HELD|STATES]-(owner)
 WHERE held.named IS NULL
-RETURN elementId(node) AS node, neededBy, elementId(coalesce(whole, owner)) AS partOf
+RETURN elementId(node) AS node, node:Coding AS isCoding, neededBy, elementId(coalesce(whole, owner)) AS partOf

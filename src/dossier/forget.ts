@@ -1,6 +1,7 @@
 /** A node that no dossier says any longer. */
 export interface Unsaid {
   readonly node: string;
+  readonly isCoding: boolean;
   /** The nodes that would lose something if it went. */
   readonly neededBy: readonly string[];
   /** The actor of a name or office, the statement of a coding or figure. */

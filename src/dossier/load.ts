@@ -77,18 +77,24 @@ async function replaceRows(ask: Ask, dossier: string, rows: readonly Row[], held
   const written = [...created, ...changed, ...left];
   await writeRows(write, written, mergers);
   await write("says", { said: Object.fromEntries(rows.map((row) => [keyOf(row), saidOf(row)])) });
-  if (removed.length > 0) {
-    const unsaid = (await write("unsay", { keys: removed.map(keyOf) })) as unknown as Unsaid[];
-    await write("delete", { nodes: forgettable(unsaid) });
-  }
-
+  const unsaid = (await write("unsay", { keys: removed.map(keyOf) })) as unknown as Unsaid[];
+  const [codings, others] = parted(forgettable(unsaid), unsaid);
+  // Statements go last: while their readings are summed up, no index may lead to a node that is gone.
+  await write("delete", { nodes: codings });
   const statements = [...new Set([...said, ...rows].filter(isStatement).map(({ id }) => id))];
   await write("takes", { statements });
   const after = await write("pairs", { statements });
   await write("positions", { pairs: distinct([...before, ...after]) });
+  await write("delete", { nodes: others });
   const loadedAt = new Date().toISOString();
   await write("loaded", { dossier: { id: dossier, format: FORMAT, sha256: hashOf(rows), loadedAt } });
   return report;
+}
+
+/** Nodes that are codings, and all others. */
+function parted(nodes: readonly string[], unsaid: readonly Unsaid[]): [codings: string[], others: string[]] {
+  const codings = new Set(unsaid.filter(({ isCoding }) => isCoding).map(({ node }) => node));
+  return [nodes.filter((node) => codings.has(node)), nodes.filter((node) => !codings.has(node))];
 }
 
 const FILES: Record<Label, string> = {
