@@ -10,6 +10,7 @@ export const DOCS = [
   "docs/tour.md",
   "docs/recipes.md",
   "docs/dossiers.md",
+  "docs/actors.md",
   "docs/graphql.md",
   "docs/codebook.md",
   "docs/operating.md",

@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { version } from "../package-root.js";
 import { registerAnchor } from "./anchor.js";
+import { registerApart } from "./apart.js";
 import { registerAudit } from "./audit.js";
 import { registerBackup } from "./backup.js";
 import { registerCheck } from "./check.js";
@@ -10,13 +11,17 @@ import { giveUp } from "./end.js";
 import { fail } from "./failure.js";
 import { registerHome } from "./home.js";
 import { registerImport } from "./import.js";
+import { registerJudge } from "./judge.js";
 import { registerLoad } from "./load.js";
+import { registerMerge } from "./merge.js";
 import { registerMigrate } from "./migrate.js";
 import { registerNeo4j } from "./neo4j.js";
+import { registerResolve } from "./resolve.js";
 import { registerRestore } from "./restore.js";
 import { registerSeal } from "./seal.js";
 import { registerServe } from "./serve.js";
 import { registerUnload } from "./unload.js";
+import { registerUnmerge } from "./unmerge.js";
 import { registerVerify } from "./verify.js";
 
 const program = new Command("npx --no demarche")
@@ -31,6 +36,11 @@ registerAnchor(program);
 registerLoad(program);
 registerUnload(program);
 registerImport(program);
+registerResolve(program);
+registerJudge(program);
+registerMerge(program);
+registerUnmerge(program);
+registerApart(program);
 registerVerify(program);
 registerAudit(program);
 registerBackup(program);

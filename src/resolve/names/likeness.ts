@@ -8,7 +8,7 @@ export interface Likeness {
 }
 
 /** Below this, nobody is asked. */
-export const LEAST_SCORE = 0.7;
+const LEAST_SCORE = 0.7;
 
 /** Two words are taken for one if no more than one letter in six differs, sounds taken together. */
 const LEAST_ALIKE = 0.82;
@@ -61,9 +61,7 @@ function aligned(one: NameForm, other: NameForm, isPerson: boolean): Likeness | 
   let sum = 0;
   let initials = 0;
   let whole = 0;
-  const content = isPerson
-    ? [...short.words.keys()].filter((at) => !PARTICLES.has(short.words[at] ?? ""))
-    : [...short.words.keys()];
+  const content = [...short.words.keys()].filter((at) => !isPerson || !isParticle(short, at));
   for (const at of content) {
     const best = bestLike(short, at, long, free, isPerson);
     if (!best) return null;
@@ -73,7 +71,7 @@ function aligned(one: NameForm, other: NameForm, isPerson: boolean): Likeness | 
     if (best.isInitial) initials++;
     else whole++;
   }
-  const extra = [...free].filter((at) => !isPerson || !PARTICLES.has(long.words[at] ?? "")).length;
+  const extra = [...free].filter((at) => !isPerson || !isParticle(long, at)).length;
   if (extra > 0 && (!isPerson || whole < 2)) return null;
   if (whole === 0 || (initials > 0 && whole < 1)) return null;
   const isOrdered = places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
@@ -81,6 +79,9 @@ function aligned(one: NameForm, other: NameForm, isPerson: boolean): Likeness | 
   const score = 0.95 * mean - 0.04 * extra - 0.08 * initials - (isOrdered ? 0 : 0.05);
   return { score, why: reason(mean < 1, initials, extra, isOrdered) };
 }
+
+/** Ben is a first name too. */
+const isParticle = ({ words }: NameForm, at: number): boolean => at > 0 && PARTICLES.has(words[at] ?? "");
 
 interface Like {
   readonly at: number;
