@@ -32,7 +32,7 @@ export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter 
         const written = names(fields);
         if (known.length > 0 && known.length !== written.length)
           throw new RowRefused(`The row gives ${written.length} names of actors and ${known.length} ids of them.`);
-        return written.map((text, at) => {
+        const actors = written.map((text, at) => {
           const name = text.normalize("NFC").replace(/\s+/gu, " ").trim();
           const said = kinds({ ...fields, name });
           const kind = said[at] ?? said[0] ?? "UNSPECIFIED";
@@ -41,10 +41,15 @@ export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter 
           check(id, name, kind);
           return { id, name, kind, iso3: codes(fields)[at] };
         });
+        return actors.length > 1 ? eachOnce(actors) : actors;
       };
     },
   };
 }
+
+/** Who is named twice in one role, perhaps in two spellings, has it once. */
+const eachOnce = (actors: readonly DraftedActor[]): readonly DraftedActor[] =>
+  actors.filter(({ id }, at) => actors.findIndex((other) => other.id === id) === at);
 
 const KINDS: ReadonlySet<string> = new Set(codesOf("ActorKind"));
 

@@ -77,6 +77,25 @@ test("two spellings are two actors, but for their capitals", () => {
   ]);
 });
 
+test("who is named twice in one role has it once", () => {
+  const file = fileOf(
+    [
+      "mapping: 1",
+      "id: mine",
+      "title: Mine",
+      "coder: {name: Anna, kind: PERSON}",
+      "codedAt: 2026-01-01",
+      "format: csv",
+      "row: {speaker: {name: {from: '{who}', split: ';'}}, act: ASSERT, date: 2024, gist: says so, source: {id: c}}",
+    ].join("\n"),
+  );
+  const drafted = compileMapping(readMapping(file), {}).draft({
+    line: 2,
+    fields: { who: "Georgia; Armenia; GEORGIA" },
+  });
+  expect(drafted).toMatchObject({ speakers: [{ id: "mine/georgia" }, { id: "mine/armenia" }] });
+});
+
 test("a name that has neither letters nor digits is refused, since nobody could find it", () => {
   expect(() => drafterOf()("…", "PERSON")).toThrow('"…" is no name: it has neither letters nor digits.');
 });
