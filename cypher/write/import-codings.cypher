@@ -8,7 +8,7 @@ OPTIONAL MATCH (target:Actor {id: row.toward})
 OPTIONAL MATCH (issue:Issue {id: row.issue})
 CREATE (coding:Coding {
   id: row.id, rowSha256: row.rowSha256, act: row.act, stance: row.stance, agreement: row.agreement,
-  confidence: row.confidence, cameo: row.cameo, plover: row.plover, because: row.because,
+  confidence: toFloat(row.confidence), cameo: row.cameo, plover: row.plover, because: row.because,
   method: "IMPORTED", at: $at, targetBasis: row.basis
 })
 CREATE (coding)-[:READS]->(statement)
