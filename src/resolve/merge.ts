@@ -3,7 +3,7 @@ import { readCypher } from "../graph/cypher-file.js";
 import type { Ask, Graph } from "../graph/driver.js";
 import { Refusal } from "../refusal.js";
 import { type ActorStanding, claimActors, type Judgement, told } from "./judgement.js";
-import { membersOf, rebuildAround, saidOf } from "./rebuild.js";
+import { membersOf, rebuildAround, saidOf, withinMemory } from "./rebuild.js";
 
 /** What a merge changed. */
 export interface MergeReport {
@@ -21,19 +21,22 @@ export interface MergeReport {
  * to its survivor; where that is taken back, this goes with it.
  */
 export const mergeActor = (graph: Graph, actor: string, into: string, judgement: Judgement): Promise<MergeReport> =>
-  graph.write(async (ask) => {
-    const [merged, other] = await claimActors(ask, actor, into);
-    if (!merged || !other) throw new Error("Two actors were claimed.");
-    await refuseWrong(ask, merged, other);
-    const { survivor } = other;
-    const ids = await membersOf(ask, actor);
-    const said = await saidOf(ask, actor, ids);
-    await rebuildAround(ask, said, async () => {
-      await ask(readCypher("write", "merge").text, { actor, into, judgement });
-      await ask(readCypher("write", "move").text, { from: actor, to: survivor, ids });
-    });
-    return { actor, survivor, said: said.length };
-  });
+  withinMemory(
+    actor,
+    graph.write(async (ask) => {
+      const [merged, other] = await claimActors(ask, actor, into);
+      if (!merged || !other) throw new Error("Two actors were claimed.");
+      await refuseWrong(ask, merged, other);
+      const { survivor } = other;
+      const ids = await membersOf(ask, actor);
+      const said = await saidOf(ask, actor, ids);
+      await rebuildAround(ask, said, async () => {
+        await ask(readCypher("write", "merge").text, { actor, into, judgement });
+        await ask(readCypher("write", "move").text, { from: actor, to: survivor, ids });
+      });
+      return { actor, survivor, said: said.length };
+    }),
+  );
 
 async function refuseWrong(ask: Ask, merged: ActorStanding, other: ActorStanding): Promise<void> {
   const { id, kind, into, survivor } = merged;

@@ -3,16 +3,19 @@ import type { Ask, Graph } from "../graph/driver.js";
 import { Refusal } from "../refusal.js";
 import { claimActors } from "./judgement.js";
 import type { MergeReport } from "./merge.js";
-import { membersOf, rebuildAround, saidOf } from "./rebuild.js";
+import { membersOf, rebuildAround, saidOf, withinMemory } from "./rebuild.js";
 
 /** Takes a merge back: the actor is one of its own again, with what was merged into it, as if it had never been. */
 export const unmergeActor = (graph: Graph, actor: string): Promise<MergeReport> =>
-  graph.write(async (ask) => {
-    const [standing] = await claimActors(ask, actor);
-    if (!standing?.into)
-      throw new Refusal(`${actor} was not merged into another actor, so there is nothing to take back.`);
-    return unmergeClaimed(ask, actor, standing.survivor);
-  });
+  withinMemory(
+    actor,
+    graph.write(async (ask) => {
+      const [standing] = await claimActors(ask, actor);
+      if (!standing?.into)
+        throw new Refusal(`${actor} was not merged into another actor, so there is nothing to take back.`);
+      return unmergeClaimed(ask, actor, standing.survivor);
+    }),
+  );
 
 /** The same for actors that the caller has claimed. */
 export async function unmergeClaimed(ask: Ask, actor: string, survivor: string): Promise<MergeReport> {
