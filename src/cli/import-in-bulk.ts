@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { systemDatabase } from "../embedded/home.js";
 import { importGraph } from "../embedded/import-files.js";
 import { readCypher } from "../graph/cypher-file.js";
+import type { Graph } from "../graph/driver.js";
 import { CSV_FORM } from "../import/bulk/csv-files.js";
 import { finishBulk } from "../import/bulk/finish.js";
 import { BulkFiles } from "../import/bulk/write-files.js";
@@ -29,7 +30,7 @@ export async function importInBulk(
         reports.push(await overRows(mapping, file, importing(file), (drafter, rows) => bulk.add(drafter, rows)));
       return [...CSV_FORM, ...bulk.close()];
     },
-    finish: (graph: Parameters<typeof finishBulk>[0]) => finishBulk(graph, mapping),
+    finish: (graph: Graph) => finishBulk(graph, mapping),
   };
   await importGraph(home, neo4j, source, { say, signal: askedToEnd() });
   return reports;

@@ -129,12 +129,12 @@ const days = new Map<string, ReturnType<typeof daysOf>>();
 function datesOf(date: string | undefined) {
   if (date === undefined) throw new RowRefused("The row has no date.");
   const known = days.get(date);
-  if (known) return { dateText: undefined, date, ...known };
+  if (known) return { date, ...known };
   try {
     const found = daysOf(date);
     if (days.size > 50_000) days.clear();
     days.set(date, found);
-    return { dateText: undefined, date, ...found };
+    return { date, ...found };
   } catch (error) {
     throw new RowRefused((error as RangeError).message);
   }

@@ -32,7 +32,6 @@ export interface DraftedPrinting {
 }
 
 interface Dated {
-  readonly dateText: string | undefined;
   readonly date: string;
   readonly earliest: string;
   readonly latest: string;

@@ -1,14 +1,13 @@
 import { momentOf } from "../dossier/coding-rows.js";
-import { readCypher } from "../graph/cypher-file.js";
 import type { Graph } from "../graph/driver.js";
 import type { Survivor } from "../graph/survivors.js";
 import { Refusal } from "../refusal.js";
 import { writeBatch } from "./batch.js";
+import { beginImport, endImport } from "./data-set.js";
 import type { RowDrafter } from "./draft.js";
 import { draftRows, type ImportReport, newTally, type Pending, type RowSource, turnDown } from "./draft-rows.js";
 import type { DraftedStatement } from "./drafted.js";
 import type { Mapping } from "./mapping-format.js";
-import { allHolders, rebuildPositions } from "./positions.js";
 import { sharedNodes } from "./shared.js";
 
 /** So many rows are written in one transaction. */
@@ -28,10 +27,7 @@ export async function importRows(
   const codedAt = momentOf(mapping.codedAt);
   const tally = newTally();
   const holders = new Holders();
-  const { id, title, cite } = mapping;
-  const [begun] = await graph.write((ask) =>
-    ask(readCypher("write", "import-begun").text, { dataSet: { id, title, cite } }),
-  );
+  const { wasBrokenOff } = await beginImport(graph, mapping);
 
   const lanes = new Lanes(async (pending) => {
     const drafted = pending.map(({ drafted }) => drafted);
@@ -51,10 +47,7 @@ export async function importRows(
 
   const end = async (): Promise<void> => {
     await lanes.end();
-    const touched = begun?.before === 0 ? holders.ids : undefined;
-    await rebuildPositions(graph, touched ?? (await allHolders(graph)));
-    const at = new Date().toISOString();
-    await graph.write((ask) => ask(readCypher("write", "import-ended").text, { dataSet: id, at }));
+    await endImport(graph, mapping.id, wasBrokenOff ? undefined : holders.ids);
   };
   try {
     await draftRows(source, drafter, tally, (pending) => lanes.add(pending));

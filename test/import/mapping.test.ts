@@ -10,6 +10,16 @@ const fileOf = (text: string): string => {
   return file;
 };
 
+/** How a mapping begins that is in order. */
+const HEAD = [
+  "mapping: 1",
+  "id: mine",
+  "title: Mine",
+  "coder: {name: Anna, kind: PERSON}",
+  "codedAt: 2026-01-01",
+  "format: csv",
+];
+
 test.each(shippedMappings())("the mapping %s that comes with the program is in order", (name) => {
   const mapping = readMapping(name);
   expect(compileMapping(mapping, {}).columns.size).toBeGreaterThan(0);
@@ -40,12 +50,7 @@ test("all that is wrong in a mapping is told at once, with its place", () => {
 function drafterOf() {
   const file = fileOf(
     [
-      "mapping: 1",
-      "id: mine",
-      "title: Mine",
-      "coder: {name: Anna, kind: PERSON}",
-      "codedAt: 2026-01-01",
-      "format: csv",
+      ...HEAD,
       "row: {speaker: {name: '{who}', kind: '{kind}'}, act: ASSERT, date: 2024, gist: says so, source: {id: c}}",
     ].join("\n"),
   );
@@ -80,12 +85,7 @@ test("two spellings are two actors, but for their capitals", () => {
 test("who is named twice in one role has it once", () => {
   const file = fileOf(
     [
-      "mapping: 1",
-      "id: mine",
-      "title: Mine",
-      "coder: {name: Anna, kind: PERSON}",
-      "codedAt: 2026-01-01",
-      "format: csv",
+      ...HEAD,
       "row: {speaker: {name: {from: '{who}', split: ';'}}, act: ASSERT, date: 2024, gist: says so, source: {id: c}}",
     ].join("\n"),
   );
@@ -103,12 +103,7 @@ test("a name that has neither letters nor digits is refused, since nobody could 
 test("a pattern that is no regular expression is told with its place", () => {
   const file = fileOf(
     [
-      "mapping: 1",
-      "id: mine",
-      "title: Mine",
-      "coder: {name: Anna, kind: PERSON}",
-      "codedAt: 2026-01-01",
-      "format: csv",
+      ...HEAD,
       "actors: {kind: {from: '{name}', patterns: {'^(Police': STATE}}}",
       "row: {speaker: '{a}', date: '{b}', source: {id: c}}",
     ].join("\n"),

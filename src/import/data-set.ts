@@ -1,0 +1,25 @@
+import { readCypher } from "../graph/cypher-file.js";
+import type { Graph } from "../graph/driver.js";
+import { allHolders, rebuildPositions } from "./positions.js";
+
+/** What is noted of a data set: its id, and where they are known its title and how it is cited. */
+export interface DataSet {
+  readonly id: string;
+  readonly title?: string;
+  readonly cite?: string | undefined;
+}
+
+/** Notes that rows of a data set are being written; tells whether an earlier import of it was not seen to end. */
+export async function beginImport(graph: Graph, { id, title, cite }: DataSet): Promise<{ wasBrokenOff: boolean }> {
+  const [begun] = await graph.write((ask) =>
+    ask(readCypher("write", "import-begun").text, { dataSet: { id, title, cite } }),
+  );
+  return { wasBrokenOff: begun?.before !== 0 };
+}
+
+/** Sums up the positions of holders, or of all where they are not known, and notes that the data set is imported. */
+export async function endImport(graph: Graph, id: string, holders?: ReadonlySet<string>): Promise<void> {
+  await rebuildPositions(graph, holders ?? (await allHolders(graph)));
+  const at = new Date().toISOString();
+  await graph.write((ask) => ask(readCypher("write", "import-ended").text, { dataSet: id, at }));
+}
