@@ -1,14 +1,16 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
 /** Between the entries of a list; no word of the graph holds it. */
 const BETWEEN = ";";
 
-/** The CSV files that `neo4j-admin database import` reads, one for each label and for each type between two labels. */
+/**
+ * The CSV files that `neo4j-admin database import` reads, one for each label and for each type between two labels. Rows
+ * are written as they come, so that a graph of any size needs the memory of a few hundred rows a file.
+ */
 export class CsvFiles {
   #folder;
-  /** @type {Map<string, { kind: string, file: string, columns: string[], stream: import("node:fs").WriteStream, rows: string[] }>} */
+  /** @type {Map<string, { kind: string, file: string, columns: string[], opened: number, rows: string[] }>} */
   #files = new Map();
 
   /** @param {string} folder */
@@ -26,13 +28,13 @@ export class CsvFiles {
   add(kind, name, file, columns, row) {
     let entry = this.#files.get(file);
     if (!entry) {
-      const stream = createWriteStream(join(this.#folder, `${file}.csv`));
-      stream.write(`${columns.join(",")}\n`);
+      const opened = openSync(join(this.#folder, `${file}.csv`), "w");
+      writeSync(opened, `${columns.join(",")}\n`);
       entry = {
         kind: `--${kind}=${name}`,
         file,
         columns: columns.map((column) => column.replace(/(?<=.):.*/, "")),
-        stream,
+        opened,
         rows: [],
       };
       this.#files.set(file, entry);
@@ -42,19 +44,18 @@ export class CsvFiles {
   }
 
   /** Ends all files; gives the options by which Neo4j's import is told of them. */
-  async close() {
+  close() {
     const entries = [...this.#files.values()];
     for (const entry of entries) {
       this.#flush(entry);
-      entry.stream.end();
+      closeSync(entry.opened);
     }
-    await Promise.all(entries.map(({ stream }) => once(stream, "finish")));
     return entries.map(({ kind, file }) => `${kind}=${join(this.#folder, `${file}.csv`)}`);
   }
 
-  /** @param {{ stream: import("node:fs").WriteStream, rows: string[] }} entry */
+  /** @param {{ opened: number, rows: string[] }} entry */
   #flush(entry) {
-    if (entry.rows.length > 0) entry.stream.write(`${entry.rows.join("\n")}\n`);
+    if (entry.rows.length > 0) writeSync(entry.opened, `${entry.rows.join("\n")}\n`);
     entry.rows = [];
   }
 }

@@ -106,11 +106,12 @@ export class GraphFiles {
       this.#says(dossier.id, row);
       this.#parts(dossier, row, isNew);
     }
-    for (const takes of takesOf(rows, (id) => this.#kinds.get(id) ?? "")) {
+    const all = takesOf(rows, (id) => this.#kinds.get(id) ?? "");
+    for (const takes of all) {
       const [end, label] = takes.target ? [takes.target, "Actor"] : [takes.issue, "Issue"];
       this.#link("TAKES", "Statement", takes.statement, label, end, TAKES, takes);
-      this.#positions.add(takes);
     }
+    this.#positions.add(all);
     const props = { id: dossier.id, format: 1, sha256: hashOf(rows), loadedAt: "2026-11-24T00:00:00.000Z" };
     this.#csv.add("nodes", "Dossier", "Dossier", ["id:ID(Dossier)", "format:long", "sha256", "loadedAt"], props);
   }

@@ -29,7 +29,7 @@ export function castOf(statements, seed) {
  *
  * @param {string} demarche the built command @param {string} home @param {number} statements @param {number} seed
  */
-export async function importGraph(demarche, home, statements, seed) {
+export function importGraph(demarche, home, statements, seed) {
   const { world, busiest, quiet } = castOf(statements, seed);
   const folder = join(home, "import");
   mkdirSync(folder, { recursive: true });
@@ -45,7 +45,7 @@ export async function importGraph(demarche, home, statements, seed) {
     "--overwrite-destination",
     "--array-delimiter=;",
     `--report-file=${join(folder, "import.report")}`,
-    ...(await files.close()),
+    ...files.close(),
   ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [demarche, ...words], {
     encoding: "utf8",

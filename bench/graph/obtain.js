@@ -30,7 +30,7 @@ export async function obtainGraph({ demarche, statements, seed, home: kept }, sa
     if (!kept) rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   });
   const started = performance.now();
-  if (!isReady) await importGraph(demarche, home, statements, seed);
+  if (!isReady) importGraph(demarche, home, statements, seed);
   const neo4j = await obtainNeo4j(
     readSettings(
       {

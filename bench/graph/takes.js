@@ -46,38 +46,54 @@ const holdersOf = ({ parts: { onBehalfOf = [], saidBy = [] } }) => [
   ...saidBy.map(({ actor }) => ({ voice: "SPEAKER", holder: String(actor), basis: undefined })),
 ];
 
+/**
+ * @typedef {{ number: number, sum: number }} Sum
+ * @typedef {{ holder: string, target: string, statements: number, stance: Sum, agreement: Sum, first: string, last: string }} Position
+ */
+
 /** Sums up positions between actors, as `cypher/write/positions.cypher` does. */
 export class Positions {
-  /** By holder and target, then by statement. @type {Map<string, Map<string, Takes[]>>} */
+  /** By holder and target. @type {Map<string, Position>} */
   #pairs = new Map();
 
-  /** @param {Takes} takes */
-  add(takes) {
-    if (!takes.target || takes.voice !== "REPRESENTED" || takes.onlyIfAsked || takes.targetBasis === "IMPLIED") return;
-    const key = `${takes.holder}|${takes.target}`;
-    const pair = this.#pairs.get(key) ?? new Map();
-    this.#pairs.set(key, pair);
-    pair.set(takes.statement, [...(pair.get(takes.statement) ?? []), takes]);
+  /** @param {readonly Takes[]} all what the statements of one dossier amount to, each of them whole */
+  add(all) {
+    /** @type {Map<string, Takes[]>} */
+    const counted = new Map();
+    for (const takes of all) {
+      if (!takes.target || takes.voice !== "REPRESENTED" || takes.onlyIfAsked || takes.targetBasis === "IMPLIED")
+        continue;
+      const key = `${takes.statement}|${takes.holder}|${takes.target}`;
+      const readings = counted.get(key);
+      if (readings) readings.push(takes);
+      else counted.set(key, [takes]);
+    }
+    for (const readings of counted.values()) this.#count(readings);
   }
 
-  all() {
-    return [...this.#pairs].map(([key, statements]) => {
-      const counted = [...statements.values()].map((all) => {
-        const adjudicated = all.filter(({ method }) => method === "ADJUDICATED");
-        return adjudicated.length > 0 ? adjudicated : all;
-      });
-      const one = counted.map(([takes]) => /** @type {Takes} */ (takes));
-      return {
-        holder: one[0]?.holder,
-        target: one[0]?.target,
-        key,
-        statements: counted.length,
-        stance: mean(counted.map((all) => middle(all.map(({ stance }) => stance)))),
-        agreement: mean(counted.map((all) => middle(all.map(({ agreement }) => agreement)))),
-        first: one.map(({ earliest }) => earliest).reduce((a, b) => (a < b ? a : b)),
-        last: one.map(({ latest }) => latest).reduce((a, b) => (a > b ? a : b)),
-      };
-    });
+  /** @param {readonly Takes[]} readings those of one statement, holder and target */
+  #count(readings) {
+    const { holder, target, earliest, latest } = /** @type {Takes} */ (readings[0]);
+    const key = `${holder}|${target}`;
+    const nothing = () => ({ number: 0, sum: 0 });
+    const none = { holder, target, statements: 0, stance: nothing(), agreement: nothing(), first: "~", last: "" };
+    const position = this.#pairs.get(key) ?? none;
+    this.#pairs.set(key, position);
+    position.statements++;
+    const adjudicated = readings.filter(({ method }) => method === "ADJUDICATED");
+    for (const property of /** @type {const} */ (["stance", "agreement"])) {
+      const found = middle((adjudicated.length > 0 ? adjudicated : readings).map((takes) => takes[property]));
+      if (found === undefined) continue;
+      position[property].number++;
+      position[property].sum += found;
+    }
+    if (earliest < position.first) position.first = earliest;
+    if (latest > position.last) position.last = latest;
+  }
+
+  *all() {
+    for (const [key, { stance, agreement, ...position }] of this.#pairs)
+      yield { ...position, key, stance: mean(stance), agreement: mean(agreement) };
   }
 }
 
@@ -89,8 +105,5 @@ function middle(values) {
   return low * high < 0 ? 0 : Math.abs(low) < Math.abs(high) ? low : high;
 }
 
-/** @param {(number | undefined)[]} values */
-function mean(values) {
-  const given = /** @type {number[]} */ (values.filter((value) => value !== undefined));
-  return given.length === 0 ? undefined : given.reduce((sum, value) => sum + value, 0) / given.length;
-}
+/** @param {Sum} sum */
+const mean = ({ number, sum }) => (number === 0 ? undefined : sum / number);
