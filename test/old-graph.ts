@@ -1,8 +1,9 @@
 import type { Graph } from "../src/graph/driver.js";
 
-/** Makes a graph one of Démarche 0.1.0, which recorded no version and gave readings neither id nor key. */
+/** Makes a graph one of Démarche 0.1.0, which recorded no version, gave readings neither id nor key, and kept no sums. */
 export const makeOld = (graph: Graph): Promise<void> =>
   graph.write(async (ask) => {
     await ask("MATCH (n:Schema|Migration) DETACH DELETE n");
     await ask("MATCH ()-[role:TOWARD|ON]->() REMOVE role.actor, role.issue, role.key");
+    await ask("MATCH ()-[kept:SUM]->() DELETE kept");
   });

@@ -59,6 +59,10 @@ const PRINTED = [
   "translated:boolean",
   "locator",
 ];
+const SUM = [
+  ...["holder", "target", "onlyIfAsked:boolean", "since", "until", "statements:long"],
+  ...["stances:long[]", "agreements:long[]", "first", "last"],
+];
 const TAKES = [
   "voice",
   "holder",
@@ -129,6 +133,7 @@ export class GraphFiles {
         ["statements:long", "stance:double", "agreement:double", "first", "last", "key"],
         position,
       );
+    for (const sum of this.#positions.sums()) this.#link("SUM", "Actor", sum.holder, "Actor", sum.target, SUM, sum);
     return this.#csv.close();
   }
 

@@ -47,22 +47,20 @@ const holdersOf = ({ parts: { onBehalfOf = [], saidBy = [] } }) => [
 ];
 
 /**
- * @typedef {{ number: number, sum: number }} Sum
- * @typedef {{ holder: string, target: string, statements: number, stance: Sum, agreement: Sum, first: string, last: string }} Position
+ * @typedef {{ holder: string, target: string, onlyIfAsked: boolean, since: string, until: string, statements: number, stances: number[], agreements: number[], first: string, last: string }} Sum
  */
 
 /** Sums up positions between actors, as `cypher/write/positions.cypher` does. */
 export class Positions {
-  /** By holder and target. @type {Map<string, Position>} */
-  #pairs = new Map();
+  /** By holder, target, the years in which statements begin and end, and whether they count only if asked for. @type {Map<string, Sum>} */
+  #sums = new Map();
 
   /** @param {readonly Takes[]} all what the statements of one dossier amount to, each of them whole */
   add(all) {
     /** @type {Map<string, Takes[]>} */
     const counted = new Map();
     for (const takes of all) {
-      if (!takes.target || takes.voice !== "REPRESENTED" || takes.onlyIfAsked || takes.targetBasis === "IMPLIED")
-        continue;
+      if (!takes.target || takes.voice !== "REPRESENTED" || takes.targetBasis === "IMPLIED") continue;
       const key = `${takes.statement}|${takes.holder}|${takes.target}`;
       const readings = counted.get(key);
       if (readings) readings.push(takes);
@@ -73,28 +71,49 @@ export class Positions {
 
   /** @param {readonly Takes[]} readings those of one statement, holder and target */
   #count(readings) {
-    const { holder, target, earliest, latest } = /** @type {Takes} */ (readings[0]);
-    const key = `${holder}|${target}`;
-    const nothing = () => ({ number: 0, sum: 0 });
-    const none = { holder, target, statements: 0, stance: nothing(), agreement: nothing(), first: "~", last: "" };
-    const position = this.#pairs.get(key) ?? none;
-    this.#pairs.set(key, position);
-    position.statements++;
+    const { holder, target, onlyIfAsked, earliest, latest } = /** @type {Takes} */ (readings[0]);
+    const [since, until] = [earliest.slice(0, 4), latest.slice(0, 4)];
+    const key = [holder, target, since, until, onlyIfAsked].join("|");
+    const sum = this.#sums.get(key) ?? { holder, target, onlyIfAsked, since, until, ...nothing() };
+    this.#sums.set(key, sum);
+    sum.statements++;
     const adjudicated = readings.filter(({ method }) => method === "ADJUDICATED");
-    for (const property of /** @type {const} */ (["stance", "agreement"])) {
-      const found = middle((adjudicated.length > 0 ? adjudicated : readings).map((takes) => takes[property]));
-      if (found === undefined) continue;
-      position[property].number++;
-      position[property].sum += found;
-    }
-    if (earliest < position.first) position.first = earliest;
-    if (latest > position.last) position.last = latest;
+    const heard = adjudicated.length > 0 ? adjudicated : readings;
+    tally(sum.stances, middle(heard.map(({ stance }) => stance)));
+    tally(sum.agreements, middle(heard.map(({ agreement }) => agreement)));
+    if (earliest < sum.first) sum.first = earliest;
+    if (latest > sum.last) sum.last = latest;
   }
 
-  *all() {
-    for (const [key, { stance, agreement, ...position }] of this.#pairs)
-      yield { ...position, key, stance: mean(stance), agreement: mean(agreement) };
+  sums() {
+    return this.#sums.values();
   }
+
+  /** What each pair amounts to over all time, without what counts only if its holder is asked for. */
+  *all() {
+    /** @type {Map<string, Sum>} */
+    const pairs = new Map();
+    for (const sum of this.#sums.values()) {
+      if (sum.onlyIfAsked) continue;
+      const key = `${sum.holder}|${sum.target}`;
+      const pair = pairs.get(key) ?? { ...sum, ...nothing() };
+      pairs.set(key, pair);
+      pair.statements += sum.statements;
+      pair.stances = pair.stances.map((number, at) => number + (sum.stances[at] ?? 0));
+      pair.agreements = pair.agreements.map((number, at) => number + (sum.agreements[at] ?? 0));
+      if (sum.first < pair.first) pair.first = sum.first;
+      if (sum.last > pair.last) pair.last = sum.last;
+    }
+    for (const [key, { stances, agreements, ...position }] of pairs)
+      yield { ...position, key, stance: mean(stances), agreement: mean(agreements) };
+  }
+}
+
+const nothing = () => ({ statements: 0, stances: [0, 0, 0, 0, 0], agreements: [0, 0, 0, 0, 0], first: "~", last: "" });
+
+/** Counts a value from −2 to 2. @param {number[]} tallies @param {number | undefined} value */
+function tally(tallies, value) {
+  if (value !== undefined) tallies[value + 2] = (tallies[value + 2] ?? 0) + 1;
 }
 
 /** The median of what readers found, nearer 0 where two are in the middle. @param {(number | undefined)[]} values */
@@ -105,5 +124,8 @@ function middle(values) {
   return low * high < 0 ? 0 : Math.abs(low) < Math.abs(high) ? low : high;
 }
 
-/** @param {Sum} sum */
-const mean = ({ number, sum }) => (number === 0 ? undefined : sum / number);
+/** The mean of values counted from −2 to 2. @param {readonly number[]} tallies */
+function mean(tallies) {
+  const number = tallies.reduce((sum, one) => sum + one, 0);
+  return number === 0 ? undefined : tallies.reduce((sum, one, at) => sum + one * (at - 2), 0) / number;
+}

@@ -1,6 +1,5 @@
-// Which actors hold positions toward others, or held some that are still drawn?
+// Which actors hold positions toward others, or held some that are still summed up?
 MATCH (actor:Actor)
-WHERE actor.kind <> "UNNAMED"
-  AND (EXISTS { (actor)<-[:ON_BEHALF_OF]-(:Statement) } OR EXISTS { (actor)-[:POSITION]->(:Actor) })
+WHERE EXISTS { (actor)<-[:ON_BEHALF_OF]-(:Statement) } OR EXISTS { (actor)-[:SUM]->(:Actor) }
 RETURN actor.id AS id
 ORDER BY id

@@ -9,5 +9,5 @@ SET merged:Merged
 CREATE (merged)-[same:SAME_AS]->(into)
 SET same = $judgement
 WITH merged
-MATCH (merged)-[old:POSITION]-(:Actor|Merged)
+MATCH (merged)-[old:POSITION|SUM]-(:Actor|Merged)
 DELETE old

@@ -8,6 +8,7 @@ import { ActorFilter, EventFilter, SourceFilter } from "./filters/listing-filter
 import { PositionFilter } from "./filters/position-filter.js";
 import { days } from "./filters/ranges.js";
 import { StatementFilter } from "./filters/statement-filter.js";
+import { bySums, SUMMED, yearsMeant } from "./filters/summed-years.js";
 import { Edge, fromGraph } from "./mapping.js";
 import { PartialDate } from "./scalars.js";
 import { Actor, ActorConnection } from "./types/actor.js";
@@ -114,6 +115,7 @@ function matrixMeant(given: Given): Given {
     isWithin: filter.during?.match === DateMatch.WITHIN,
     coders: filter.coder ? idsGiven("Coder", filter.coder) : null,
     methods: filter.method ?? null,
+    ...yearsMeant(given),
   };
 }
 
@@ -215,7 +217,9 @@ export class Root {
   }
 
   @Query(() => PositionConnection, { description: "The positions that actors take, by holder, target and issue." })
-  @Edge(({ by }) => POSITIONS[by as keyof typeof PositionBy])
+  @Edge((given) => bySums(given, POSITIONS[given.by as keyof typeof PositionBy]), {
+    ...SUMMED,
+  })
   positions(@Args(() => PositionByPage) _page: PositionByPage): PageOf<typeof PositionConnection> {
     return fromGraph();
   }
@@ -223,7 +227,7 @@ export class Root {
   @Query(() => PositionMatrix, {
     description: "Who takes which stance toward whom, and what stands where there is none.",
   })
-  @Edge("matrix", { params: matrixMeant, asks: "holder", passes: true })
+  @Edge((given) => bySums(given, "matrix"), { params: matrixMeant, asks: "holder", passes: () => true })
   positionMatrix(@Args(() => MatrixArguments) _arguments: MatrixArguments): PositionMatrix {
     return fromGraph();
   }

@@ -93,7 +93,7 @@ export class Composer {
           variable: narrowing.yields[0],
           text: renamed(conditionOf(narrowing), add, (bound) => bound.file),
         })),
-        ...(mapping.passes ? renamedConditions(filter, add) : hosted(filter, file, add)),
+        ...(mapping.passes?.(given) ? renamedConditions(filter, add) : hosted(filter, file, add)),
       ],
       scope,
       after,

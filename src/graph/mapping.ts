@@ -20,8 +20,8 @@ export interface Edge {
   readonly params?: (given: Given) => Given;
   /** Whether the filter of the field above holds here too, as a position's does for its statements. */
   readonly inherits?: boolean;
-  /** Whether the field's filter is not for this file, but for those further down that inherit it. */
-  readonly passes?: boolean;
+  /** Whether the field's filter is not all for this file, but for those further down that inherit it. */
+  readonly passes?: (given: Given) => boolean;
   /** The field of the filter that the path itself answers, so that leaving it out is not the same as asking for all. */
   readonly asks?: string;
   /** Predicate files that narrow what the file yields, as the arguments have it. */

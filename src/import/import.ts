@@ -63,16 +63,13 @@ export async function importRows(
 /** So many holders are remembered; beyond that, all are summed up anew. */
 const MOST_HOLDERS = 100_000;
 
-/** Whose positions the new rows have changed. Unnamed voices have none, unless somebody said whose they are. */
+/** Whose positions the new rows have changed. */
 class Holders {
   readonly #ids = new Set<string>();
 
   add({ onBehalfOf }: DraftedStatement, survivor: Survivor): void {
     if (this.#ids.size > MOST_HOLDERS) return;
-    for (const { actor } of onBehalfOf) {
-      const holder = survivor(actor.id);
-      if (actor.kind !== "UNNAMED" || holder !== actor.id) this.#ids.add(holder);
-    }
+    for (const { actor } of onBehalfOf) this.#ids.add(survivor(actor.id));
   }
 
   /** Undefined where there are too many to remember. */

@@ -8,9 +8,10 @@ const HOLDERS = 100;
 export async function rebuildPositions(graph: Graph, holders: Iterable<string>): Promise<void> {
   const all = [...holders].sort();
   for (let at = 0; at < all.length; at += HOLDERS)
-    await graph.write((ask) =>
-      ask(readCypher("write", "positions-of-holders").text, { holders: all.slice(at, at + HOLDERS) }),
-    );
+    await graph.write(async (ask) => {
+      const pairs = await ask(readCypher("write", "pairs-of-holders").text, { holders: all.slice(at, at + HOLDERS) });
+      await ask(readCypher("write", "positions").text, { pairs });
+    });
 }
 
 /** Everybody who may hold a position; asked where an import was broken off, so that nobody knows whom it touched. */

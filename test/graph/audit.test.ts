@@ -31,6 +31,8 @@ const HARM: Record<string, string> = {
   "roles-repeat-their-ends": `MATCH ()-[r:SAID_BY]->() SET r.actor = "another"`,
   "roles-stand-once": `MATCH (s:Statement)-[:SAID_BY]->(a) CREATE (s)-[:DOUBLED {relation: "SAID_BY", actor: "another"}]->(a)`,
   "statements-are-whole": `MATCH ()-[r:SAID_BY]->() DELETE r`,
+  "sums-equal-takes": `MATCH ()-[kept:SUM]->() SET kept.statements = 9`,
+  "sums-have-statements": `MATCH (a:Actor {id: "pilot"}), (b:Actor {id: "passengers"}) CREATE (a)-[:SUM {onlyIfAsked: false, since: "1066", until: "1066"}]->(b)`,
   "takes-equal-codings": `MATCH (c:Coding) SET c.stance = 0`,
   "takes-have-a-coding": `MATCH (c:Coding) SET c.method = "MACHINE"`,
   "terms-are-in-the-vocabulary": `MATCH (a:Actor {id: "pilot"}) SET a.kind = "SAILOR"`,

@@ -15,13 +15,16 @@ export class PositionFilter {
       "Held by any of these actors, by id or any name. Unnamed and attributed voices count only when they are named here.",
   })
   @Where(
-    (given) => [given === undefined ? "takes.where-not-only-if-asked" : "takes.where-holder"],
+    (given) =>
+      given === undefined
+        ? ["takes.where-not-only-if-asked", "kept.where-not-only-if-asked"]
+        : ["takes.where-holder", "kept.where-holder"],
     (names: string[]) => ({ holder: actorsNamed(names) }),
   )
   holder?: string[];
 
   @Field(() => [String], { nullable: true, description: "Toward any of these actors, by id or any name." })
-  @Where("takes.where-target", (names: string[]) => ({ target: actorsNamed(names) }))
+  @Where(["takes.where-target", "kept.where-target"], (names: string[]) => ({ target: actorsNamed(names) }))
   target?: string[];
 
   @Field(() => [ID], {

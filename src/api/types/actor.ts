@@ -1,5 +1,6 @@
 import { Args, Field, ID, ObjectType } from "type-graphql";
 import { ActorKind, NameKind, type PositionBy, type StatementRole } from "../enums.js";
+import { bySums, SUMMED } from "../filters/summed-years.js";
 import { Edge, fromGraph, Property } from "../mapping.js";
 import { Connection } from "./connection.js";
 import { OnDay, onDay } from "./on-day.js";
@@ -99,13 +100,16 @@ export class Actor {
   }
 
   @Field(() => PositionConnection, { description: "The positions that the actor holds, by target or issue." })
-  @Edge(({ by }) => POSITIONS_HELD[by as keyof typeof PositionBy], { asks: "holder" })
+  @Edge((given) => bySums(given, POSITIONS_HELD[given.by as keyof typeof PositionBy]), {
+    asks: "holder",
+    ...SUMMED,
+  })
   positionsHeld(@Args(() => PositionByPage) _page: PositionByPage): InstanceType<typeof PositionConnection> {
     return fromGraph();
   }
 
   @Field(() => PositionConnection, { description: "The positions that others hold toward the actor." })
-  @Edge("actor.positions-received")
+  @Edge((given) => bySums(given, "actor.positions-received"), SUMMED)
   positionsReceived(@Args(() => PositionPage) _page: PositionPage): InstanceType<typeof PositionConnection> {
     return fromGraph();
   }

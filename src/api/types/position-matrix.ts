@@ -39,6 +39,6 @@ export class PositionMatrix {
   targets!: Actor[];
 
   @Field(() => [[PositionCell]], { description: "A row of cells for each holder, one cell for each target." })
-  @Edge("matrix.rows", { inherits: true })
+  @Edge((_, from) => from.replace("matrix", "matrix.rows"), { inherits: true })
   rows!: PositionCell[][];
 }

@@ -1,0 +1,4 @@
+// Which sums count without their holder being asked for by name?
+MATCH ()-[kept:SUM]->()
+WHERE NOT kept.onlyIfAsked
+RETURN kept

@@ -1,0 +1,64 @@
+// What does each cell of this matrix hold in a range of days, by the sums that are kept for every year?
+:param matrix => {holders: ["france", "european-union"], targets: ["russia", "azerbaijan"], role: "ON_BEHALF_OF", from: "0001-01-01", to: "9999-12-31", isWithin: false, coders: null, methods: null, years: {areCut: false, sinceFrom: "0001", sinceTo: "9999", untilFrom: "0001", untilTo: "9999", touched: {sinceFrom: "0001", sinceTo: "9999", untilFrom: "0001", untilTo: "9999"}}};
+WITH $matrix AS matrix
+UNWIND range(0, size(matrix.holders) - 1) AS row
+WITH matrix, row, matrix.holders[row] AS holder
+CALL (matrix, holder) {
+  CALL (matrix, holder) {
+    UNWIND range(0, size(matrix.targets) - 1) AS column
+    WITH matrix, holder, column, matrix.targets[column] AS target
+    MATCH ()-[kept:SUM]->()
+    USING RANGE INDEX kept:SUM(holder, target, since)
+    WHERE kept.holder = holder AND kept.target = target AND kept.since >= matrix.years.sinceFrom AND kept.since <= matrix.years.sinceTo
+      AND kept.until >= matrix.years.untilFrom AND kept.until <= matrix.years.untilTo
+    RETURN column, kept.statements AS statements, kept.stances AS stances
+    UNION ALL
+    // Years that the range cuts through: their statements are looked at one by one.
+    UNWIND CASE WHEN matrix.years.areCut THEN range(0, size(matrix.targets) - 1) ELSE [] END AS column
+    WITH matrix, holder, column, matrix.targets[column] AS target
+    MATCH ()-[kept:SUM]->()
+    WHERE kept.holder = holder AND kept.target = target AND kept.since >= matrix.years.touched.sinceFrom AND kept.since <= matrix.years.touched.sinceTo
+      AND kept.until >= matrix.years.touched.untilFrom AND kept.until <= matrix.years.touched.untilTo
+      AND NOT (kept.since >= matrix.years.sinceFrom AND kept.since <= matrix.years.sinceTo
+        AND kept.until >= matrix.years.untilFrom AND kept.until <= matrix.years.untilTo)
+    WITH DISTINCT holder, column, target, kept.since AS since, kept.until AS until
+    MATCH (statement:Statement)-[takes:TAKES]->()
+    WHERE takes.holder = holder AND takes.target = target AND takes.key >= since AND takes.key < since + "~" AND left(takes.latest, 4) = until
+    WITH column, statement, collect(takes) AS readings
+    WITH column, statement, CASE WHEN any(one IN readings WHERE one.method = "ADJUDICATED")
+      THEN [one IN readings WHERE one.method = "ADJUDICATED"] ELSE readings END AS readings
+    UNWIND readings AS reading
+    WITH column, statement, percentileDisc(reading.stance, 0.5) AS low, percentileDisc(reading.stance, 0.500001) AS high
+    WITH column, CASE WHEN low * high < 0 THEN 0 WHEN abs(low) < abs(high) THEN low ELSE high END AS stance
+    RETURN column, 1 AS statements, [value IN range(-2, 2) | CASE stance WHEN value THEN 1 ELSE 0 END] AS stances
+  }
+  WITH column, sum(statements) AS statementCount, sum(reduce(n = 0, one IN stances | n + one)) AS scored,
+    sum(2 * (stances[4] - stances[0]) + stances[3] - stances[1]) AS total
+  WITH collect({column: column, statementCount: statementCount, stance: CASE WHEN scored > 0 THEN toFloat(total) / scored END}) AS filled, collect(column) AS columns
+  WITH filled, [column IN range(0, size(matrix.targets) - 1) WHERE NOT column IN columns] AS empty
+  RETURN filled + [column IN empty | {column: column, statementCount: 0}] AS entries, [column IN empty | matrix.targets[column]] AS silent
+}
+// What silence means is looked up once for a row, in all that its holder said.
+CALL (matrix, holder, silent) {
+  MATCH (:Actor {id: holder})<-[said:SAID_BY|ON_BEHALF_OF]-(spoken:Statement)
+  WHERE silent <> [] AND type(said) = matrix.role AND NOT spoken.negated
+    AND CASE WHEN matrix.isWithin THEN spoken.earliest >= matrix.from AND spoken.latest <= matrix.to ELSE spoken.earliest <= matrix.to AND spoken.latest >= matrix.from END
+  OPTIONAL MATCH (spoken)-[about:MENTIONS|ADDRESSED_TO]->(:Actor)
+  WHERE about.actor IN silent
+  RETURN count(spoken) > 0 AS spoke, collect(DISTINCT about.actor) AS mentioned,
+    collect(DISTINCT CASE WHEN about IS NOT NULL AND EXISTS {
+      MATCH (spoken)<-[:READS]-(reading:Coding)-[:BY]->(coder:Coder)
+      WHERE reading.supersededAt IS NULL AND reading.method <> "MACHINE"
+        AND (matrix.coders IS NULL OR coder.id IN matrix.coders)
+        AND (matrix.methods IS NULL OR reading.method IN matrix.methods)
+    } THEN about.actor END) AS read
+}
+UNWIND entries AS entry
+WITH {row: row, column: entry.column, holder: holder, target: matrix.targets[entry.column], stance: entry.stance, statementCount: entry.statementCount, status: CASE
+  WHEN entry.stance IS NOT NULL THEN "STANCE"
+  WHEN entry.statementCount > 0 OR matrix.targets[entry.column] IN read THEN "NO_STANCE"
+  WHEN matrix.targets[entry.column] IN mentioned THEN "UNREAD"
+  WHEN spoke THEN "NOT_ON_TARGET"
+  ELSE "NEVER_SPOKE" END} AS cell
+RETURN cell
+ORDER BY cell.row, cell.column

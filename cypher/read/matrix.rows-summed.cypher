@@ -1,0 +1,41 @@
+// What does each cell of this matrix hold, by the sums that are kept?
+:param matrix => {holders: ["france", "european-union"], targets: ["russia", "azerbaijan"], role: "ON_BEHALF_OF", from: "0001-01-01", to: "9999-12-31", isWithin: false, coders: null, methods: null};
+WITH $matrix AS matrix
+UNWIND range(0, size(matrix.holders) - 1) AS row
+WITH matrix, row, matrix.holders[row] AS holder
+CALL (matrix, holder) {
+  UNWIND range(0, size(matrix.targets) - 1) AS column
+  WITH matrix, holder, column, matrix.targets[column] AS target
+  MATCH ()-[kept:SUM]->()
+  USING RANGE INDEX kept:SUM(holder, target, since)
+  WHERE kept.holder = holder AND kept.target = target AND kept.since > ""
+  WITH column, sum(kept.statements) AS statementCount, sum(reduce(n = 0, one IN kept.stances | n + one)) AS scored,
+    sum(2 * (kept.stances[4] - kept.stances[0]) + kept.stances[3] - kept.stances[1]) AS total
+  WITH collect({column: column, statementCount: statementCount, stance: CASE WHEN scored > 0 THEN toFloat(total) / scored END}) AS filled, collect(column) AS columns
+  WITH filled, [column IN range(0, size(matrix.targets) - 1) WHERE NOT column IN columns] AS empty
+  RETURN filled + [column IN empty | {column: column, statementCount: 0}] AS entries, [column IN empty | matrix.targets[column]] AS silent
+}
+// What silence means is looked up once for a row, in all that its holder said.
+CALL (matrix, holder, silent) {
+  MATCH (:Actor {id: holder})<-[said:SAID_BY|ON_BEHALF_OF]-(spoken:Statement)
+  WHERE silent <> [] AND type(said) = matrix.role AND NOT spoken.negated
+    AND CASE WHEN matrix.isWithin THEN spoken.earliest >= matrix.from AND spoken.latest <= matrix.to ELSE spoken.earliest <= matrix.to AND spoken.latest >= matrix.from END
+  OPTIONAL MATCH (spoken)-[about:MENTIONS|ADDRESSED_TO]->(:Actor)
+  WHERE about.actor IN silent
+  RETURN count(spoken) > 0 AS spoke, collect(DISTINCT about.actor) AS mentioned,
+    collect(DISTINCT CASE WHEN about IS NOT NULL AND EXISTS {
+      MATCH (spoken)<-[:READS]-(reading:Coding)-[:BY]->(coder:Coder)
+      WHERE reading.supersededAt IS NULL AND reading.method <> "MACHINE"
+        AND (matrix.coders IS NULL OR coder.id IN matrix.coders)
+        AND (matrix.methods IS NULL OR reading.method IN matrix.methods)
+    } THEN about.actor END) AS read
+}
+UNWIND entries AS entry
+WITH {row: row, column: entry.column, holder: holder, target: matrix.targets[entry.column], stance: entry.stance, statementCount: entry.statementCount, status: CASE
+  WHEN entry.stance IS NOT NULL THEN "STANCE"
+  WHEN entry.statementCount > 0 OR matrix.targets[entry.column] IN read THEN "NO_STANCE"
+  WHEN matrix.targets[entry.column] IN mentioned THEN "UNREAD"
+  WHEN spoke THEN "NOT_ON_TARGET"
+  ELSE "NEVER_SPOKE" END} AS cell
+RETURN cell
+ORDER BY cell.row, cell.column
