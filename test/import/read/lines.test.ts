@@ -1,0 +1,51 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import type { FileRecord, Unreadable } from "../../../src/import/read/records.js";
+import { openTable } from "../../../src/import/read/table-file.js";
+import { inShort } from "./files.js";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
+const MB = 1024 * 1024;
+
+/** How much is held by anybody; the second collection ends what the first one leaves to be freed beside it. */
+function heldBytes(): number {
+  collectGarbage();
+  collectGarbage();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** Reads a table whose second row is one long line; says what was held after each 10 MB of it, and when all is read. */
+async function readLongLine(megabytes: number, pieceBytes: number) {
+  const held: number[] = [];
+  async function* bytes(): AsyncGenerator<Buffer> {
+    yield Buffer.from("who,what\na,b\n");
+    const pieces = Math.ceil((megabytes * MB) / pieceBytes);
+    const often = Math.round(pieces / (megabytes / 10));
+    for (let at = 1; at <= pieces; at++) {
+      yield Buffer.alloc(pieceBytes, "long,");
+      if (at % often === 0) held.push(heldBytes());
+    }
+    yield Buffer.from("\nc,d\n");
+  }
+  const file = { path: "long.csv", totalBytes: megabytes * MB, bytesRead: () => 0, bytes };
+  const table = await openTable(file, { format: "csv" });
+  const rows: (FileRecord | Unreadable)[] = [];
+  const before = heldBytes();
+  for await (const batch of table) rows.push(...batch);
+  held.push(heldBytes());
+  return { rows, held: held.map((bytes) => bytes - before) };
+}
+
+test.each([64 * 1024, 1021])("a line of 50 MB is unreadable and is not held, in pieces of %d", async (pieceBytes) => {
+  const { rows, held } = await readLongLine(50, pieceBytes);
+  expect(inShort(rows)).toEqual([
+    "2: a, b",
+    "3! The line is 50 MB long, and no row may be longer than 1 MB. A line's end may be missing.",
+    "4: c, d",
+  ]);
+  expect(held).toHaveLength(6);
+  expect(Math.max(...held)).toBeLessThan(MB);
+});
