@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runningIn } from "../src/embedded/state.js";
 import { packageRoot } from "../src/package-root.js";
+import { beforeFoldersGo } from "./temporary-folder.js";
 import { until } from "./until.js";
 
 /** The built program, which `pretest` makes. */
@@ -22,16 +21,8 @@ export interface Program {
   ends(): Promise<{ code: number | null; stdout: string; stderr: string }>;
 }
 
-const folders: string[] = [];
 const homes = new Set<string>();
 const running = new Set<number>();
-
-/** A new folder that is gone after the tests of this file. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "demarche-trial-"));
-  folders.push(folder);
-  return folder;
-}
 
 /** An environment in which nothing of the person's at the keyboard is left, with free ports and a data folder of its own. */
 export function environmentFor(home: string, more: Environment = {}): Environment {
@@ -97,11 +88,10 @@ export function run(
 }
 
 /** A trial that fails half-way leaves processes; they are nobody's. */
-afterAll(() => {
+beforeFoldersGo(() => {
   for (const pid of running) process.kill(-pid, "SIGKILL");
   for (const home of homes) {
     const left = runningIn(home);
     if (left) process.kill(left.java.pid, "SIGKILL");
   }
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Block } from "./docs.js";
 import { testAddress } from "./graph.js";
-import { demarche, environmentFor, temporaryFolder } from "./program.js";
+import { demarche, environmentFor } from "./program.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 /** `$ npx --no demarche check draft.yaml`, and what it answers. */
 const STEP = /^\$ npx --no demarche (?<command>.+)\n(?<answer>[\s\S]*)$/;

@@ -12,7 +12,7 @@ import type { Graph } from "../../src/graph/driver.js";
 import { ARTICLE, freshGraph } from "../fresh-graph.js";
 import { emptyGraph } from "../graph.js";
 import { sealed, TEXTS, theText } from "../harbours.js";
-import { temporaryFolder } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 import type { Shapeless } from "./ask.js";
 
 /** `ANSWERS=write npm test -- test/api/reference` writes what the graph answers in place of comparing it. */

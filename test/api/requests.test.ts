@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { type RunningServer, startServer } from "../../src/api/server.js";
 import { freshGraph } from "../fresh-graph.js";
-import { temporaryFolder } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 import type { Shapeless } from "./ask.js";
 
 // What the server says before GraphQL is reached: of bodies, addresses, origins and hosts.

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { loadDossier } from "../../src/dossier/load.js";
 import { emptyGraph, testAddress } from "../graph.js";
 import { draft, draftWith, harbours, noTexts, sealed, TEXTS } from "../harbours.js";
-import { demarche, environmentFor, temporaryFolder } from "../program.js";
+import { demarche, environmentFor } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 const folder = temporaryFolder();
 const text = join(TEXTS, "harbours.txt");

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { auditGraph } from "../../src/graph/audit.js";
 import { emptyGraph, testAddress } from "../graph.js";
-import { demarche, environmentFor, temporaryFolder } from "../program.js";
+import { demarche, environmentFor } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
+import { until } from "../until.js";
 
 const KILLS = 12;
 
@@ -43,7 +45,7 @@ test("killed at any moment, a load leaves all of the dossier or nothing", async 
 
   /** A transaction that is being committed or rolled back when its client dies is not done at once. */
   async function settled(): Promise<number> {
-    await pause(1000);
+    await until("no other transaction is left", async () => (await graph.read("SHOW TRANSACTIONS")).length === 1);
     return rowsSaid();
   }
 });

@@ -10,11 +10,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { inHome } from "../../src/embedded/home.js";
 import type { Manifest } from "../../src/embedded/manifest.js";
 import { type Recorded, runningIn } from "../../src/embedded/state.js";
-import { demarche, environmentFor, temporaryFolder } from "../program.js";
+import { demarche, environmentFor } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 import { until } from "../until.js";
 import { copyOf, inGraphOf, type OwnHome, refused, type State, stateOf, succeeds } from "./own-graph.js";
 
@@ -186,8 +186,7 @@ test("asked to end, a restore leaves the old graph and no trace", async () => {
   const { home, environment } = copyOf(original);
   const before = storeOf(home);
   const restoring = demarche(["restore", backup.folder, "--yes"], environment);
-  await until("a stage", () => stagesIn(home).length > 0);
-  await pause(200);
+  await until("the dump is loaded", () => existsSync(inHome(stageIn(home) ?? "").tool));
   process.kill(restoring.pid, "SIGTERM");
   expect(await restoring.ends()).toMatchObject({ code: 130, stdout: "" });
   expect(stagesIn(home)).toEqual([]);

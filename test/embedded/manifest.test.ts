@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openBackup } from "../../src/embedded/manifest.js";
 import { SCHEMA_VERSION } from "../../src/graph/migration.js";
-import { temporaryFolder } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 const DUMP = Buffer.from("what Neo4j wrote");
 

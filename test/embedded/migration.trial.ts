@@ -8,7 +8,8 @@ import { takeCensus } from "../../src/graph/census.js";
 import { withGraphAt } from "../../src/graph/driver.js";
 import { MIGRATIONS, SCHEMA_VERSION } from "../../src/graph/migration.js";
 import { makeOld } from "../old-graph.js";
-import { demarche, temporaryFolder } from "../program.js";
+import { demarche } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 import { copyOf, inGraphOf, loadedHome, refused, type State, stateOf, succeeds } from "./own-graph.js";
 
 const backupsOf = (home: string): string[] => {

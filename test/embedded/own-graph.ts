@@ -5,7 +5,8 @@ import { obtainNeo4j } from "../../src/embedded/neo4j.js";
 import { auditGraph } from "../../src/graph/audit.js";
 import { type Census, takeCensus } from "../../src/graph/census.js";
 import { type Graph, withGraphAt } from "../../src/graph/driver.js";
-import { demarche, environmentFor, temporaryFolder } from "../program.js";
+import { demarche, environmentFor } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 type Environment = ReturnType<typeof environmentFor>;
 

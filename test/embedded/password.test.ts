@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { authLine, preparePassword, wrongPassword } from "../../src/embedded/password.js";
-import { temporaryFolder } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 const authFile = (home: string): string => join(home, "neo4j", "data", "dbms", "auth.ini");
 

@@ -7,7 +7,8 @@ import { type EmbeddedNeo4j, readSettings } from "../../src/config.js";
 import { jarsFolder, releaseToRun } from "../../src/embedded/jars.js";
 import { findJava } from "../../src/embedded/java.js";
 import { runningIn } from "../../src/embedded/state.js";
-import { demarche, environmentFor, temporaryFolder } from "../program.js";
+import { demarche, environmentFor } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 /** Starts Neo4j where that must fail, and gives the sentence shown. */
 async function refusal(home: string, more: Record<string, string | undefined>, words = ["serve"]): Promise<string> {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inHome, systemDatabase } from "../../src/embedded/home.js";
 import { compareNeo4j, refuseOtherStore, storeVersion, versionOfJars } from "../../src/embedded/store-version.js";
-import { temporaryFolder } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 test.each([
   ["5.26.3", "5.26.30", 0],

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inTurn, portOf } from "../../src/embedded/turn.js";
 import { packageRoot } from "../../src/package-root.js";
-import { temporaryFolder } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 const silently = (): void => undefined;
 

@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { inHome } from "../../src/embedded/home.js";
 import { inGraphOf, refused, stateOf, succeeds } from "../embedded/own-graph.js";
-import { demarche, environmentFor, temporaryFolder } from "../program.js";
+import { demarche, environmentFor } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
+import { until } from "../until.js";
 import { wholeGraph } from "../whole-graph.js";
 import { copyOf, ROWS } from "./harbour-import.js";
 import { rowsByChance } from "./rows-by-chance.js";
@@ -54,12 +56,19 @@ function firstDifference(one: string, other: string): string {
   return `only written online: ${lines.find((line) => !others.has(line))}\nonly made in bulk: ${[...others].find((line) => !new Set(lines).has(line))}`;
 }
 
+const stagesIn = (home: string): string[] =>
+  existsSync(home)
+    ? readdirSync(home)
+        .filter((name) => name.startsWith("restoring-"))
+        .map((name) => join(home, name))
+    : [];
+
 test("killed before its end, --bulk leaves an empty graph that can be imported into", async () => {
   const home = join(temporaryFolder(), "data");
   const environment = environmentFor(home);
   const file = chances();
   const { pid, ends } = demarche(["import", "icews-events", file, "--bulk"], environment);
-  await pause(4_000);
+  await until("the files are imported", () => stagesIn(home).some((stage) => existsSync(inHome(stage).tool)));
   process.kill(pid, "SIGKILL");
   await ends();
   const { answer } = await succeeds(["import", "icews-events", file, "--bulk"], environment);

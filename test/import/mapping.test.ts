@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileMapping } from "../../src/import/draft.js";
 import { readMapping, shippedMappings } from "../../src/import/mapping.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 const fileOf = (text: string): string => {
-  const file = join(mkdtempSync(join(tmpdir(), "demarche-mapping-")), "mine.yaml");
+  const file = join(temporaryFolder(), "mine.yaml");
   writeFileSync(file, text);
   return file;
 };

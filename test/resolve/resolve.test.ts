@@ -8,7 +8,8 @@ import { importFile } from "../../src/import/import-file.js";
 import { readMapping } from "../../src/import/mapping.js";
 import { emptyGraph, testAddress } from "../graph.js";
 import { noTexts } from "../harbours.js";
-import { demarche, environmentFor, temporaryFolder } from "../program.js";
+import { demarche, environmentFor } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 const folder = temporaryFolder();
 const review = join(folder, "review.yaml");
@@ -111,7 +112,7 @@ test("what is beyond doubt is merged, what is not is listed, edited and judged",
   const next = join(folder, "next.yaml");
   expect((await run("resolve", "--file", next)).stdout).toMatch(/^0 actors merged, 1 listed/);
   expect(readFileSync(next, "utf8")).not.toContain("georgia");
-}, 60_000);
+});
 
 test("with --no-apply nothing is merged, and what is beyond doubt is listed as judged", async () => {
   const file = join(folder, "all.yaml");
@@ -119,7 +120,7 @@ test("with --no-apply nothing is merged, and what is beyond doubt is listed as j
   expect(await judgements()).toEqual([]);
   expect((await run("judge", file, "--by", "anna")).stdout).toMatch(/^1 merged, 0 held apart/);
   expect(await judgements()).toEqual(["news/france SAME_AS france by anna ACCEPTED"]);
-}, 60_000);
+});
 
 test("what is wrong in a review is told with its line, and a judgement that cannot stand too", async () => {
   const file = join(folder, "wrong.yaml");
@@ -148,7 +149,7 @@ test("what is wrong in a review is told with its line, and a judgement that cann
   expect(judged).toMatchObject({ code: 1, stdout: expect.stringMatching(/^1 merged/) });
   expect(judged.stderr).toMatch(/wrong\.yaml:5:12 "true": No actor has the id nobody/);
   expect(judged.stderr).toMatch(/wrong\.yaml:7:12 "true": news\/france was merged into georgia already/);
-}, 60_000);
+});
 
 test("a person merges, takes back and holds apart by hand", async () => {
   const merge = ["merge", "news/b._southgate", "ben-southgate", "--by", "anna"];
@@ -168,4 +169,4 @@ test("a person merges, takes back and holds apart by hand", async () => {
   });
   expect((await run("apart", "news/b._southgate", "ben-southgate", "--take-back")).code).toBe(0);
   expect(await judgements()).toEqual([]);
-}, 60_000);
+});

@@ -6,8 +6,9 @@ import { AnchoredText, sha256 } from "../../../src/domain/anchor.js";
 import { type FileRecord, openRecords } from "../../../src/import/read/records.js";
 import { packageRoot } from "../../../src/package-root.js";
 import { Refusal } from "../../../src/refusal.js";
+import { temporaryFolder } from "../../temporary-folder.js";
 import { type DnaStatement, writeDna } from "./dna-file.js";
-import { fileWriter, rowsOf, temporaryFolder } from "./files.js";
+import { fileWriter, rowsOf } from "./files.js";
 
 const folder = temporaryFolder();
 const write = fileWriter();
@@ -149,7 +150,8 @@ test("many statements come in batches, and the file is left as it was found", as
   expect(copiesLeft()).toEqual(copies);
 });
 
-const copiesLeft = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("demarche-dna-"));
+const copiesLeft = (): string[] =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`demarche-dna-${process.pid}-`));
 
 test.each([
   ["text", () => write("a,b\n", "a.dna"), /is no SQLite database, as files of Discourse Network Analyzer are/],

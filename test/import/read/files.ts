@@ -1,14 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type FileFormat, type FileRecord, openRecords, type Unreadable } from "../../../src/import/read/records.js";
-
-/** A folder that is gone after the tests of a file. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "demarche-read-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { temporaryFolder } from "../../temporary-folder.js";
 
 /** Writes files into a folder of their own. */
 export function fileWriter(): (content: string | Uint8Array, name?: string) => string {

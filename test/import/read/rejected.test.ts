@@ -3,7 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { RejectedRows } from "../../../src/import/read/rejected.js";
 import { Refusal } from "../../../src/refusal.js";
-import { rowsOf, temporaryFolder } from "./files.js";
+import { temporaryFolder } from "../../temporary-folder.js";
+import { rowsOf } from "./files.js";
 
 const folder = temporaryFolder();
 

@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { openRecords } from "../../../src/import/read/records.js";
 import { Refusal } from "../../../src/refusal.js";
-import { fileWriter, inShort, rowsOf, temporaryFolder } from "./files.js";
+import { temporaryFolder } from "../../temporary-folder.js";
+import { fileWriter, inShort, rowsOf } from "./files.js";
 
 const write = fileWriter();
 const folder = temporaryFolder();

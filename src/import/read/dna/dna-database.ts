@@ -21,7 +21,7 @@ export interface Copy {
 export async function openCopy(path: string): Promise<Copy> {
   await refuseUnfinished(path);
   const { default: sqlite } = await import("node-sqlite3-wasm");
-  const folder = await mkdtemp(join(tmpdir(), "demarche-dna-"));
+  const folder = await mkdtemp(join(tmpdir(), `demarche-dna-${process.pid}-`));
   const removed = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     const copy = join(folder, "copy.dna");
