@@ -16,8 +16,8 @@ interface KnownFile {
 const LOOK_AGAIN_AFTER_MS = 1000;
 const TEXTS_IN_MEMORY = 16;
 
-/** Opens a folder of texts; a folder that is missing holds none. New files are seen within a second. */
-export function openTexts(folder: string): Texts {
+/** Opens a folder of texts; a folder that is missing holds none. By this clock, new files are seen within a second. */
+export function openTexts(folder: string, now = (): number => performance.now()): Texts {
   const files = new Map<string, KnownFile>();
   const recent = new Map<string, AnchoredText>();
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -30,14 +30,14 @@ export function openTexts(folder: string): Texts {
   };
 
   const look = (): void => {
-    if (performance.now() - lookedAt < LOOK_AGAIN_AFTER_MS) return;
+    if (now() - lookedAt < LOOK_AGAIN_AFTER_MS) return;
     const found = filesIn(folder);
     for (const path of files.keys()) if (!found.has(path)) files.delete(path);
     for (const [path, stamp] of found) {
       if (files.get(path)?.stamp === stamp) continue;
       files.set(path, { stamp, sha256: keep(new AnchoredText(readFileSync(path, "utf8"))).sha256 });
     }
-    lookedAt = performance.now();
+    lookedAt = now();
   };
 
   return {

@@ -59,7 +59,7 @@ test("a filter gives what each of its conditions gives, and those on readings to
     }),
     RUNS,
   );
-}, 120_000);
+});
 
 test("walked page by page, a list gives each of its entries once, in its order", async () => {
   await fc.assert(
@@ -86,7 +86,7 @@ test("walked page by page, a list gives each of its entries once, in its order",
     ),
     RUNS,
   );
-}, 120_000);
+});
 
 test("an entry that is added while a list is walked neither hides nor repeats another", async () => {
   const page = (after: string | null) =>

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../src/domain/anchor.js";
 import { openTexts } from "../../src/dossier/texts.js";
 import { harbours, TEXTS } from "../harbours.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 test("a text is found by its hash, whatever its file is called", () => {
   expect(openTexts(TEXTS).get(harbours.sha256)?.codePoints).toBe(harbours.codePoints);
@@ -18,19 +18,22 @@ test("a folder that is missing holds no texts", () => {
 });
 
 test("line ends and composed accents make no other text", () => {
-  const folder = mkdtempSync(join(tmpdir(), "demarche-texts-"));
+  const folder = temporaryFolder();
   writeFileSync(join(folder, "any-name"), harbours.text.normalize("NFD").replaceAll("\n", "\r\n"));
   expect(openTexts(folder).get(harbours.sha256)?.text).toBe(harbours.text);
   rmSync(folder, { recursive: true });
 });
 
-test("a file that is deleted is held no longer, a second later", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "demarche-texts-"));
+test("a file that is deleted is held no longer, a second later", () => {
+  const folder = temporaryFolder();
   writeFileSync(join(folder, "text.txt"), "Here for a while.");
-  const texts = openTexts(folder);
+  let time = 0;
+  const texts = openTexts(folder, () => time);
   const hash = sha256("Here for a while.");
   expect(texts.get(hash)).not.toBeNull();
   rmSync(folder, { recursive: true });
-  await new Promise((resolve) => setTimeout(resolve, 1100));
+  time = 999;
+  expect(texts.get(hash)).not.toBeNull();
+  time = 1000;
   expect(texts.get(hash)).toBeNull();
 });
