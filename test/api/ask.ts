@@ -15,12 +15,14 @@ export interface Answer {
   readonly sent: readonly string[];
 }
 
+export type Asker = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+
 const NO_TEXTS: Texts = { get: () => null };
 
 /** A function that answers GraphQL from a graph and counts what it asks of it. */
 export const askerOf =
-  (graph: Graph, texts: Texts = NO_TEXTS) =>
-  async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+  (graph: Graph, texts: Texts = NO_TEXTS): Asker =>
+  async (query, variables = {}) => {
     const sent: string[] = [];
     const asked: Asked[] = [];
     const counting: Graph = {
