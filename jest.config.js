@@ -1,3 +1,6 @@
+// Neo4j plans some thousand queries once each: Java's second compiler would work more for that than it saves.
+process.env.JDK_JAVA_OPTIONS ??= "-XX:TieredStopAtLevel=1";
+
 /** Tests run from TypeScript through swc, as ES modules, one file at a time against one Neo4j. */
 export default {
   testEnvironment: "node",

@@ -37,6 +37,8 @@ export interface EmbeddedNeo4j {
   readonly cache: string;
   /** A ready folder of jars, in place of an installed one. */
   readonly lib?: string | undefined;
+  /** Further lines of neo4j.conf, which no environment gives: the tests' Neo4j has some. */
+  readonly conf?: readonly string[] | undefined;
 }
 
 const folders = envPaths("demarche", { suffix: "" });

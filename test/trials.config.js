@@ -1,8 +1,5 @@
 import base from "../jest.config.js";
 
-// A Neo4j that lives for seconds is gone before Java's second compiler has paid for itself.
-process.env.JDK_JAVA_OPTIONS ??= "-XX:TieredStopAtLevel=1";
-
 /** What takes long or kills processes: `npm run trials`. */
 export default {
   ...base,

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { EmbeddedNeo4j } from "../config.js";
 import { inHome } from "./home.js";
 import type { Release } from "./release.js";
 
@@ -9,10 +10,18 @@ export interface Ports {
 }
 
 /** Writes neo4j.conf anew at each start: it follows from the settings and is nothing to edit. */
-export async function writeConf(home: string, ports: Ports, { conf: differing }: Release): Promise<void> {
+export async function writeConf(
+  home: string,
+  { boltPort, httpPort, conf: further = [] }: Ports & Pick<EmbeddedNeo4j, "conf">,
+  { conf: differing }: Release,
+): Promise<void> {
   const { conf } = inHome(home);
   await mkdir(conf, { recursive: true });
-  await writeFile(join(conf, "neo4j.conf"), [...confLines(ports), ...differing, ""].join("\n"), { mode: 0o600 });
+  await writeFile(
+    join(conf, "neo4j.conf"),
+    [...confLines({ boltPort, httpPort }), ...differing, ...further, ""].join("\n"),
+    { mode: 0o600 },
+  );
 }
 
 const confLines = ({ boltPort, httpPort }: Ports): string[] => [

@@ -69,7 +69,7 @@ export async function startNeo4j(
   const jars = await obtainJars(settings, say, signal);
   if (!upgrades) await refuseOtherStore(home, release.version);
   const password = await preparePassword(home, settings.password);
-  await writeConf(home, ports, release);
+  await writeConf(home, { ...ports, conf: settings.conf }, release);
   signal?.throwIfAborted();
   // Before it runs: even one that is killed meanwhile may have changed the store.
   await recordStoreVersion(home, release.version);
