@@ -1,3 +1,4 @@
+import { countryOf, surelyStateOf } from "../domain/country-names.js";
 import { foldName } from "../domain/name.js";
 import { codesOf } from "../domain/vocabulary.js";
 import type { DraftedActor } from "./drafted.js";
@@ -19,6 +20,7 @@ export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter 
   // Its columns are not the file's alone: {name} is the actor's.
   const usualKind = compileValue(mapping.actors?.kind, new Set(["", ...mapping.missing]), new Set());
   const check = checkedOnce();
+  const asState = statesKnown();
   return {
     of(mapped) {
       if (mapped === undefined) return () => [];
@@ -39,7 +41,9 @@ export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter 
           if (!KINDS.has(kind)) throw new RowRefused(`"${kind}" is no ActorKind; they are ${[...KINDS].join(", ")}.`);
           const id = kind === "UNNAMED" ? `${mention}-${at + 1}` : `${mapping.id}/${asId(known[at] ?? name)}`;
           check(id, name, kind);
-          return { id, name, kind, iso3: codes(fields)[at] };
+          const actor = { id, name, kind, iso3: codes(fields)[at] };
+          // An id of its own may have several names, and which row comes first must not tell what the actor is.
+          return asId(known[at] ?? name) === asId(name) ? asState(actor) : actor;
         });
         return actors.length > 1 ? eachOnce(actors) : actors;
       };
@@ -50,6 +54,25 @@ export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter 
 /** Who is named twice in one role, perhaps in two spellings, has it once. */
 const eachOnce = (actors: readonly DraftedActor[]): readonly DraftedActor[] =>
   actors.filter(({ id }, at) => actors.findIndex((other) => other.id === id) === at);
+
+/** Says what a name tells by itself of an actor: that it is a state, where nobody has said what it is, and which state it is. */
+function statesKnown(): (actor: DraftedActor) => DraftedActor {
+  const codes = new Map<string, string | undefined>();
+  const codeOf = ({ name, kind }: DraftedActor): string | undefined => {
+    const key = `${kind} ${name}`;
+    if (!codes.has(key)) {
+      if (codes.size > REMEMBERED) codes.clear();
+      codes.set(key, kind === "STATE" ? countryOf(name) : surelyStateOf(name));
+    }
+    return codes.get(key);
+  };
+  return (actor) => {
+    if (actor.kind !== "STATE" && actor.kind !== "UNSPECIFIED") return actor;
+    const code = codeOf(actor);
+    if (code === undefined || (actor.iso3 ?? code) !== code) return actor;
+    return { ...actor, kind: "STATE", iso3: code };
+  };
+}
 
 const KINDS: ReadonlySet<string> = new Set(codesOf("ActorKind"));
 

@@ -1,7 +1,7 @@
+import { countryOf, isNotOnlyState } from "../domain/country-names.js";
+import { UNRECOGNISED } from "../domain/country-supplement.js";
 import { foldName } from "../domain/name.js";
 import type { KnownActor } from "./known-actor.js";
-import { countryOf, isNotOnlyState } from "./names/country-names.js";
-import { UNRECOGNISED } from "./names/country-supplement.js";
 import { isDistinctive } from "./names/generic-words.js";
 import { ORGANISATIONS } from "./names/organisation-names.js";
 

@@ -1,8 +1,8 @@
 import { kindsFit } from "../domain/actor-kind.js";
+import { countryOf } from "../domain/country-names.js";
 import { inOrderOfSurvival } from "./certain.js";
 import type { Judged, KnownActor } from "./known-actor.js";
 import { candidatePairs } from "./names/candidates.js";
-import { countryOf } from "./names/country-names.js";
 import { maybePerson } from "./names/generic-words.js";
 import { type Likeness, likenessOf } from "./names/likeness.js";
 import { type NameForm, nameForm } from "./names/name-form.js";

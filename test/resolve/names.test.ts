@@ -1,5 +1,5 @@
+import { countryOf } from "../../src/domain/country-names.js";
 import { identitiesOf } from "../../src/resolve/identity.js";
-import { countryOf } from "../../src/resolve/names/country-names.js";
 import { likenessOf } from "../../src/resolve/names/likeness.js";
 import { nameForm } from "../../src/resolve/names/name-form.js";
 import { proposalsAmong } from "../../src/resolve/proposals.js";

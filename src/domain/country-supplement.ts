@@ -52,11 +52,11 @@ export const COUNTRY_SUPPLEMENT: Readonly<Record<string, string>> = {
   MEX: "United Mexican States",
   VCT: "St. Vincent & Grenadines",
   VGB: "British Virgin Islands",
-  LAO: "Lao PDR; Lao People's Democratic Republic; Lao",
+  LAO: "Laos; Lao PDR; Lao People's Democratic Republic; Lao",
   LBY: "Libyan Arab Jamahiriya; Great Socialist People's Libyan Arab Jamahiriya",
   LKA: "Ceylon; Democratic Socialist Republic of Sri Lanka",
   LTU: "Lietuvos Respublika",
-  MDA: "Moldavia; Moldovan Republic",
+  MDA: "Moldova; Moldavia; Moldovan Republic",
   MKD: "Macedonia; FYROM; Former Yugoslav Republic of Macedonia; North Macedonia; Republic of Macedonia",
   MMR: "Burma; Union of Burma; Republic of the Union of Myanmar",
   NLD: "Netherlands; The Netherlands; Kingdom of the Netherlands",
@@ -97,7 +97,7 @@ export const COUNTRY_SUPPLEMENT: Readonly<Record<string, string>> = {
     "Democratic Republic of Yemen; Yemen Arab Republic; North Yemen; Kingdom of Yemen;",
     "República Democrática do Congo; Norfolk; Union of South Africa; Kingdom of Egypt; Kingdom of Iraq; Kingdom of Libya; Kingdom of Afghanistan",
     "Kingdom of Italy; Kingdom of Greece; Kingdom of Serbia; Kingdom of Hungary; Kingdom of Bulgaria; Kingdom of Romania; Kingdom of Portugal",
-    "Republic of Georgia; Kingdom of Georgia; Democratic Republic of Georgia; Democratic Republic of Armenia; People's Republic of Bulgaria",
+    "State of Georgia; State of Mexico; Republic of Georgia; Kingdom of Georgia; Democratic Republic of Georgia; Democratic Republic of Armenia; People's Republic of Bulgaria",
   ].join("; "),
 };
 
@@ -137,6 +137,10 @@ export const NOT_ONLY_STATES: readonly string[] = [
   "DDR",
   "Lao",
 ];
+
+/** What has a code and belongs to a state, is nobody's, or is not held to be a state by all. */
+export const NO_STATES =
+  "ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PSE PYF REU SGS SHN SJM SPM SXM TCA TKL TWN UMI VGB VIR WLF XKX";
 
 /** Names of what rules without general recognition, and of the places that are so ruled: each place and each authority is an actor of its own. */
 export const UNRECOGNISED: readonly { readonly kind: "DE_FACTO_AUTHORITY" | "TERRITORY"; readonly names: string }[] = [
