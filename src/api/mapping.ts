@@ -33,12 +33,13 @@ export const Computed = <Needed extends Record<string, unknown>>(
 
 /**
  * How a filter's field narrows a list: by predicate files, whose parameters are by default the field's own value
- * under the field's own name.
+ * under the field's own name. `keys` says between which keys of a list by dates alone it has to be looked for.
  */
 export const Where =
   (
     files: string | readonly string[] | ((value: unknown) => readonly string[]),
     params?: (value: never) => graph.Given,
+    keys?: (value: never) => readonly graph.KeyBound[],
   ): PropertyDecorator =>
   (target, key) => {
     const chosen =
@@ -46,6 +47,7 @@ export const Where =
     const predicate: graph.Predicate = {
       files: chosen,
       params: (params as graph.Predicate["params"] | undefined) ?? ((value) => ({ [String(key)]: value })),
+      ...(keys && { keys: keys as graph.Predicate["keys"] & {} }),
     };
     Extensions({ predicate })(target as object, key as string);
   };

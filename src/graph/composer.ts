@@ -15,7 +15,7 @@ import { mappingOf, nameOf } from "./mapping.js";
 import { connectionPiece } from "./page.js";
 import { Parameters, renamed, type Variables } from "./parameters.js";
 import type { Path, Piece, Place } from "./path.js";
-import { conditionsOf, filterValues, hosted, renamedConditions, withConditions } from "./predicates.js";
+import { conditionsOf, filterValues, hosted, keyConditions, renamedConditions, withConditions } from "./predicates.js";
 import { conditionOf, extended, readFile } from "./read-file.js";
 import { argumentsOf, fieldsOf, type Operation } from "./selection.js";
 
@@ -93,6 +93,7 @@ export class Composer {
           variable: narrowing.yields[0],
           text: renamed(conditionOf(narrowing), add, (bound) => bound.file),
         })),
+        ...(paging?.sought ? keyConditions(field, given, mapping.asks, paging.sought, add) : []),
         ...(mapping.passes?.(given) ? renamedConditions(filter, add) : hosted(filter, file, add)),
       ],
       scope,

@@ -72,6 +72,14 @@ export interface Predicate {
   /** The names of predicate files; of those, each list uses the ones whose variable it has. */
   readonly files: (value: unknown) => readonly string[];
   readonly params: (value: unknown) => Given;
+  /** Where what it lets through stands in a list whose keys begin with dates. */
+  readonly keys?: (value: unknown) => readonly KeyBound[];
+}
+
+/** The least key that something may have, or one that is greater than all. */
+export interface KeyBound {
+  readonly sign: ">=" | "<";
+  readonly key: (params: Given) => string;
 }
 
 /** The values of all groups, each as one entry of a list. */

@@ -52,6 +52,21 @@ export const filterValues = (
     ]),
   );
 
+/** The conditions on a list's key that go without saying once a filter is met, so that it is read only where they hold. */
+export const keyConditions = (
+  field: GraphQLField<unknown, unknown>,
+  given: Given,
+  asked: string | undefined,
+  key: string,
+  add: Add,
+): Condition[] =>
+  filterOf(field, given, asked).flatMap(({ name, predicate, value }) =>
+    (value === undefined ? [] : (predicate.keys?.(value) ?? [])).map((bound) => ({
+      variable: key.split(".")[0] ?? "",
+      text: `${key} ${bound.sign} ${add(({ filter }) => bound.key(filter[name] ?? {}))}`,
+    })),
+  );
+
 /** Conditions on these variables hold of one and the same coding, so they join the predicate that introduces it. */
 const HOSTS: Readonly<Record<string, string>> = { coding: "statement.where-coding" };
 

@@ -150,6 +150,20 @@ test("a total is counted only when it is asked for", async () => {
   expect(asked.find(({ field }) => field === "b")?.text).not.toContain("LIMIT");
 });
 
+test("a list by dates is read only between the days that are asked for", async () => {
+  const textOf = async (match: string) => {
+    const filter = `{ during: { from: "2024-03-02", to: "2024-03", match: ${match} } }`;
+    const { asked } = await ask(`{ actor(id: "north") { statements(filter: ${filter}) { nodes { id } } } }`);
+    return asked[0]?.text.replace(/\$(\w+)/g, (_, name) => JSON.stringify(asked[0]?.params[name]));
+  };
+  expect(await textOf("OVERLAPS")).toContain(
+    'WHERE role.key < "~" AND role.key < "2024-03-31|~" AND statement.earliest',
+  );
+  expect(await textOf("WITHIN")).toContain(
+    'WHERE role.key < "~" AND role.key < "2024-03-31|~" AND role.key >= "2024-03-02" AND statement.earliest',
+  );
+});
+
 test("each root field is given as Cypher that Neo4j Browser takes, parameters first", async () => {
   const { asked } = await ask(
     '{ statements(filter: { speaker: ["North"], during: { from: "2024" } }, first: 2) { nodes { id } } }',

@@ -3,7 +3,7 @@ import { foldName } from "../../domain/name.js";
 import { actorsNamed } from "../../graph/actor-names.js";
 import { ActorKind, EventKind, EventStatus } from "../enums.js";
 import { Where } from "../mapping.js";
-import { DateRange, days, during } from "./ranges.js";
+import { DateRange, days, during, keysDuring } from "./ranges.js";
 
 @InputType({ description: "Which actors to give. Conditions all hold; a list means any of its entries." })
 export class ActorFilter {
@@ -38,7 +38,7 @@ export class EventFilter {
   participant?: string[];
 
   @Field(() => DateRange, { nullable: true, description: "Taking place in this range of days." })
-  @Where(during("event.where-overlapping", "event.where-within"), days)
+  @Where(during("event.where-overlapping", "event.where-within"), days, keysDuring)
   during?: DateRange;
 }
 

@@ -1,6 +1,6 @@
 import { Field, Float, InputType, Int } from "type-graphql";
 import { daysOf } from "../../domain/partial-date.js";
-import type { Given } from "../../graph/mapping.js";
+import type { Given, KeyBound } from "../../graph/mapping.js";
 import { Refusal } from "../../refusal.js";
 import { DateMatch } from "../enums.js";
 import { PartialDate } from "../scalars.js";
@@ -64,3 +64,11 @@ export function days({ from, to }: Pick<DateRange, "from" | "to">): Given {
 /** The predicate that compares dates in the way asked for: any day that a date may be, or every one of them. */
 export const during = (overlapping: string, within: string) => (range: unknown) =>
   range ? [(range as DateRange).match === DateMatch.WITHIN ? within : overlapping] : [];
+
+/** Between which keys lies what was made in a range of days: a key begins with the first day that a date may be. */
+export const keysDuring = (range: DateRange | null): KeyBound[] => [
+  ...(range?.to == null ? [] : [{ sign: "<" as const, key: ({ to }: Given) => `${to}~` }]),
+  ...(range?.from == null || range.match !== DateMatch.WITHIN
+    ? []
+    : [{ sign: ">=" as const, key: ({ from }: Given) => String(from) }]),
+];

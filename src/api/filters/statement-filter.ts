@@ -3,7 +3,7 @@ import { actorsNamed, idsGiven } from "../../graph/actor-names.js";
 import type { Given } from "../../graph/mapping.js";
 import { CodingMethod, EvidenceStatus, SpeechAct, StatementMode, TargetBasis } from "../enums.js";
 import { Where } from "../mapping.js";
-import { DateRange, days, during, inRange, ValueRange, values } from "./ranges.js";
+import { DateRange, days, during, inRange, keysDuring, ValueRange, values } from "./ranges.js";
 
 const actors =
   (key: string) =>
@@ -88,7 +88,7 @@ export class StatementFilter {
   agreement?: ValueRange;
 
   @Field(() => DateRange, { nullable: true, description: "Made in this range of days." })
-  @Where(during("statement.where-overlapping", "statement.where-within"), days)
+  @Where(during("statement.where-overlapping", "statement.where-within"), days, keysDuring)
   during?: DateRange;
 
   @Field(() => Int, { nullable: true, description: "Printed at most at this depth of report; 1 is first-hand." })
