@@ -83,6 +83,7 @@ export class Composer {
     const [binding = "", ...body] = renamed(`${start}\n${file.body}`, add, (bound) => bound.file, { after }).split(
       "\n",
     );
+    const total = mapping.total?.(given);
     const path: Path = {
       file,
       binding,
@@ -98,6 +99,7 @@ export class Composer {
       ],
       scope,
       after,
+      total: total === undefined ? undefined : readFile(total),
       add,
     };
     const piece =

@@ -26,6 +26,8 @@ export interface Edge {
   readonly asks?: string;
   /** Predicate files that narrow what the file yields, as the arguments have it. */
   readonly narrowed?: (given: Given) => readonly string[];
+  /** The file that says how many entries there are where nothing narrows them, without reading any. */
+  readonly total?: (given: Given) => string | undefined;
   /** What is made of the value that the file yields. */
   readonly compute?: Computed["compute"];
   /** What the file's entries are counted by; each group's files lead on from the path. */

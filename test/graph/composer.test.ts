@@ -164,6 +164,22 @@ test("a list by dates is read only between the days that are asked for", async (
   );
 });
 
+test.each(["SPEAKER", "ON_BEHALF_OF", "ADDRESSEE", "MENTIONED"])(
+  "how many statements an actor has as %s is known without reading any, unless a filter narrows them",
+  async (role) => {
+    const asking = (filter: string) =>
+      ask(
+        `{ actor(id: "north") { statements(role: ${role}, first: 100, filter: ${filter}) { totalCount nodes { id } } } }`,
+      );
+    const [all, some] = [await asking("null"), await asking('{ toward: ["South"] }')];
+    expect(all.asked[0]?.text).toContain("WITH COUNT { (actor)<-[:");
+    expect(all.asked[0]?.text).not.toContain("count(");
+    expect(some.asked[0]?.text).toContain("count(");
+    for (const { data } of [all, some])
+      expect(data.actor.statements.totalCount).toBe(data.actor.statements.nodes.length);
+  },
+);
+
 test("each root field is given as Cypher that Neo4j Browser takes, parameters first", async () => {
   const { asked } = await ask(
     '{ statements(filter: { speaker: ["North"], during: { from: "2024" } }, first: 2) { nodes { id } } }',

@@ -36,6 +36,14 @@ const STATEMENTS: Readonly<Record<keyof typeof StatementRole, string>> = {
   TARGET: "actor.statements-toward",
 };
 
+/** The files that count them all; the statements toward an actor are told by their readings, and have to be read. */
+const TOTALS: Readonly<Partial<Record<keyof typeof StatementRole, string>>> = {
+  SPEAKER: "actor.total-said",
+  ON_BEHALF_OF: "actor.total-represented",
+  ADDRESSEE: "actor.total-addressed",
+  MENTIONED: "actor.total-mentioning",
+};
+
 /** The files that sum up an actor's positions, by what they are told apart by. */
 const POSITIONS_HELD: Readonly<Record<keyof typeof PositionBy, string>> = {
   TARGET: "actor.positions-held-by-target",
@@ -94,7 +102,9 @@ export class Actor {
   }
 
   @Field(() => StatementConnection, { description: "The statements that the actor has to do with, newest first." })
-  @Edge(({ role }) => STATEMENTS[role as keyof typeof StatementRole])
+  @Edge(({ role }) => STATEMENTS[role as keyof typeof StatementRole], {
+    total: ({ role }) => TOTALS[role as keyof typeof StatementRole],
+  })
   statements(@Args(() => RoleStatementPage) _page: RoleStatementPage): InstanceType<typeof StatementConnection> {
     return fromGraph();
   }

@@ -73,7 +73,7 @@ export class Event {
   participants!: Participation[];
 
   @Field(() => StatementConnection, { description: "The statements that are about it, newest first." })
-  @Edge("event.statements")
+  @Edge("event.statements", { total: () => "event.total-concerning" })
   statements(@Args(() => Page) _page: Page): InstanceType<typeof StatementConnection> {
     return fromGraph();
   }
