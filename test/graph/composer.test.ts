@@ -157,10 +157,10 @@ test("a list by dates is read only between the days that are asked for", async (
     return asked[0]?.text.replace(/\$(\w+)/g, (_, name) => JSON.stringify(asked[0]?.params[name]));
   };
   expect(await textOf("OVERLAPS")).toContain(
-    'WHERE role.key < "~" AND role.key < "2024-03-31|~" AND statement.earliest',
+    'WHERE role.key < "~" AND role.key < "2024-03-31~" AND statement.earliest',
   );
   expect(await textOf("WITHIN")).toContain(
-    'WHERE role.key < "~" AND role.key < "2024-03-31|~" AND role.key >= "2024-03-02" AND statement.earliest',
+    'WHERE role.key < "~" AND role.key < "2024-03-31~" AND role.key >= "2024-03-02" AND statement.earliest',
   );
 });
 
