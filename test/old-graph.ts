@@ -5,5 +5,5 @@ export const makeOld = (graph: Graph): Promise<void> =>
   graph.write(async (ask) => {
     await ask("MATCH (n:Schema|Migration) DETACH DELETE n");
     await ask("MATCH ()-[role:TOWARD|ON]->() REMOVE role.actor, role.issue, role.key");
-    await ask("MATCH ()-[kept:SUM]->() DELETE kept");
+    await ask("MATCH (kept:Sum) DELETE kept");
   });

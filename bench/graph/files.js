@@ -133,7 +133,7 @@ export class GraphFiles {
         ["statements:long", "stance:double", "agreement:double", "first", "last", "key"],
         position,
       );
-    for (const sum of this.#positions.sums()) this.#link("SUM", "Actor", sum.holder, "Actor", sum.target, SUM, sum);
+    for (const sum of this.#positions.sums()) this.#csv.add("nodes", "Sum", "Sum", SUM, sum);
     return this.#csv.close();
   }
 

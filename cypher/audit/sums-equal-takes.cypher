@@ -1,4 +1,4 @@
-// Does a SUM differ from the statements of its years?
+// Does a Sum differ from the statements of its years?
 MATCH (statement:Statement)-[takes:TAKES]->(target:Actor)
 WHERE takes.voice = "REPRESENTED" AND takes.targetBasis IN ["NAMED", "PRONOUN"]
 WITH takes.holder AS holder, target, statement, takes.onlyIfAsked AS onlyIfAsked, takes, CASE takes.method WHEN "ADJUDICATED" THEN 0 ELSE 1 END AS rank
@@ -10,9 +10,10 @@ WITH holder, target, onlyIfAsked, left(statement.earliest, 4) AS since, left(sta
   CASE WHEN low <= 0 AND high >= 0 THEN 0 WHEN low > 0 THEN low ELSE high END AS stance
 WITH holder, target, onlyIfAsked, since, until, count(statement) AS statements, collect(stance) AS stances,
   min(statement.earliest) AS first, max(statement.latest) AS last
-OPTIONAL MATCH (:Actor {id: holder})-[kept:SUM {since: since, until: until, onlyIfAsked: onlyIfAsked}]->(target)
+OPTIONAL MATCH (kept:Sum {holder: holder, target: target.id, since: since})
+WHERE kept.until = until AND kept.onlyIfAsked = onlyIfAsked
 WITH holder, target, since, until, statements, first, last, collect(kept) AS kept,
   [value IN range(-2, 2) | size([one IN stances WHERE one = value])] AS stances
 WHERE size(kept) <> 1 OR kept[0].statements <> statements OR kept[0].stances <> stances OR kept[0].first <> first
-   OR kept[0].last <> last OR kept[0].holder <> holder OR kept[0].target <> target.id
+   OR kept[0].last <> last
 RETURN holder, target.id AS target, since, until, statements, stances, [one IN kept | properties(one)] AS found

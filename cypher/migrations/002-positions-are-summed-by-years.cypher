@@ -1,7 +1,8 @@
 // Let the positions between actors be summed up by the years in which their statements may have been made.
 MATCH (holder:Actor)
 CALL (holder) {
-  OPTIONAL MATCH (holder)-[old:SUM]->()
+  OPTIONAL MATCH (old:Sum)
+  WHERE old.holder = holder.id AND old.target > "" AND old.since > ""
   DELETE old
   WITH DISTINCT holder
   MATCH (statement:Statement)-[takes:TAKES]->(target:Actor)
@@ -32,8 +33,8 @@ CALL (holder) {
      count(CASE stance WHEN 1 THEN 1 END), count(CASE stance WHEN 2 THEN 1 END)] AS stances,
     [count(CASE agreement WHEN -2 THEN 1 END), count(CASE agreement WHEN -1 THEN 1 END), count(CASE agreement WHEN 0 THEN 1 END),
      count(CASE agreement WHEN 1 THEN 1 END), count(CASE agreement WHEN 2 THEN 1 END)] AS agreements
-  CREATE (holder)-[kept:SUM {
+  CREATE (kept:Sum {
     holder: holder.id, target: target.id, since: since, until: until, onlyIfAsked: onlyIfAsked,
     statements: statements, stances: stances, agreements: agreements, first: first, last: last
-  }]->(target)
+  })
 } IN TRANSACTIONS OF 20 ROWS

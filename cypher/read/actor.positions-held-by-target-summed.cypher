@@ -2,12 +2,12 @@
 :param actor => "france";
 :param after => "";
 MATCH (actor:Actor {id: $actor})
-MATCH ()-[kept:SUM]->()
-USING RANGE INDEX kept:SUM(holder, target, since)
+MATCH (kept:Sum)
+USING RANGE INDEX kept:Sum(holder, target, since)
 WHERE kept.holder = actor.id AND kept.target > split($after + "|", "|")[1] AND kept.since > ""
 WITH DISTINCT kept.holder AS holder, kept.target AS target
 CALL (holder, target) {
-  MATCH ()-[kept:SUM]->()
+  MATCH (kept:Sum)
   WHERE kept.holder = holder AND kept.target = target AND kept.since > ""
   WITH sum(kept.statements) AS statementCount, min(kept.first) AS first, max(kept.last) AS last,
     [sum(kept.stances[0]), sum(kept.stances[1]), sum(kept.stances[2]), sum(kept.stances[3]), sum(kept.stances[4])] AS distribution,

@@ -3,20 +3,20 @@
 :param after => "";
 :param years => {areCut: true, sinceFrom: "0001", sinceTo: "2022", untilFrom: "2024", untilTo: "9999", touched: {sinceFrom: "0001", sinceTo: "2023", untilFrom: "2023", untilTo: "9999"}};
 MATCH (actor:Actor {id: $actor})
-MATCH ()-[kept:SUM]->()
-USING RANGE INDEX kept:SUM(target, holder, since)
+MATCH (kept:Sum)
+USING RANGE INDEX kept:Sum(target, holder, since)
 WHERE kept.target = actor.id AND kept.holder > split($after, "|")[0] AND kept.since > ""
 WITH DISTINCT kept.target AS target, kept.holder AS holder
 CALL (holder, target) {
   CALL (holder, target) {
-    MATCH ()-[kept:SUM]->()
+    MATCH (kept:Sum)
     WHERE kept.holder = holder AND kept.target = target AND kept.since >= $years.sinceFrom AND kept.since <= $years.sinceTo
       AND kept.until >= $years.untilFrom AND kept.until <= $years.untilTo
     RETURN kept.statements AS statements, kept.stances AS stances, kept.agreements AS agreements, kept.first AS first, kept.last AS last
     UNION ALL
     // Years that the range cuts through: their statements are looked at one by one.
     WITH holder, target WHERE $years.areCut
-    MATCH ()-[kept:SUM]->()
+    MATCH (kept:Sum)
     WHERE kept.holder = holder AND kept.target = target AND kept.since >= $years.touched.sinceFrom AND kept.since <= $years.touched.sinceTo
       AND kept.until >= $years.touched.untilFrom AND kept.until <= $years.touched.untilTo
       AND NOT (kept.since >= $years.sinceFrom AND kept.since <= $years.sinceTo

@@ -2,12 +2,12 @@
 :param actor => "azerbaijan";
 :param after => "";
 MATCH (actor:Actor {id: $actor})
-MATCH ()-[kept:SUM]->()
-USING RANGE INDEX kept:SUM(target, holder, since)
+MATCH (kept:Sum)
+USING RANGE INDEX kept:Sum(target, holder, since)
 WHERE kept.target = actor.id AND kept.holder > split($after, "|")[0] AND kept.since > ""
 WITH DISTINCT kept.target AS target, kept.holder AS holder
 CALL (holder, target) {
-  MATCH ()-[kept:SUM]->()
+  MATCH (kept:Sum)
   WHERE kept.holder = holder AND kept.target = target AND kept.since > ""
   WITH sum(kept.statements) AS statementCount, min(kept.first) AS first, max(kept.last) AS last,
     [sum(kept.stances[0]), sum(kept.stances[1]), sum(kept.stances[2]), sum(kept.stances[3]), sum(kept.stances[4])] AS distribution,

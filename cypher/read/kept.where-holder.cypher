@@ -1,5 +1,5 @@
 // Which sums are of positions that any of these actors hold?
 :param holder => ["france"];
-MATCH ()-[kept:SUM]->()
+MATCH (kept:Sum)
 WHERE kept.holder IN $holder
 RETURN kept

@@ -1,4 +1,4 @@
 // Which sums count without their holder being asked for by name?
-MATCH ()-[kept:SUM]->()
+MATCH (kept:Sum)
 WHERE NOT kept.onlyIfAsked
 RETURN kept

@@ -1,5 +1,5 @@
 // Which sums are of positions toward any of these actors?
 :param target => ["russia"];
-MATCH ()-[kept:SUM]->()
+MATCH (kept:Sum)
 WHERE kept.target IN $target
 RETURN kept

@@ -7,8 +7,8 @@ CALL (matrix, holder) {
   CALL (matrix, holder) {
     UNWIND range(0, size(matrix.targets) - 1) AS column
     WITH matrix, holder, column, matrix.targets[column] AS target
-    MATCH ()-[kept:SUM]->()
-    USING RANGE INDEX kept:SUM(holder, target, since)
+    MATCH (kept:Sum)
+    USING RANGE INDEX kept:Sum(holder, target, since)
     WHERE kept.holder = holder AND kept.target = target AND kept.since >= matrix.years.sinceFrom AND kept.since <= matrix.years.sinceTo
       AND kept.until >= matrix.years.untilFrom AND kept.until <= matrix.years.untilTo
     RETURN column, kept.statements AS statements, kept.stances AS stances
@@ -16,7 +16,7 @@ CALL (matrix, holder) {
     // Years that the range cuts through: their statements are looked at one by one.
     UNWIND CASE WHEN matrix.years.areCut THEN range(0, size(matrix.targets) - 1) ELSE [] END AS column
     WITH matrix, holder, column, matrix.targets[column] AS target
-    MATCH ()-[kept:SUM]->()
+    MATCH (kept:Sum)
     WHERE kept.holder = holder AND kept.target = target AND kept.since >= matrix.years.touched.sinceFrom AND kept.since <= matrix.years.touched.sinceTo
       AND kept.until >= matrix.years.touched.untilFrom AND kept.until <= matrix.years.touched.untilTo
       AND NOT (kept.since >= matrix.years.sinceFrom AND kept.since <= matrix.years.sinceTo

@@ -6,8 +6,8 @@ WITH matrix, row, matrix.holders[row] AS holder
 CALL (matrix, holder) {
   UNWIND range(0, size(matrix.targets) - 1) AS column
   WITH matrix, holder, column, matrix.targets[column] AS target
-  MATCH ()-[kept:SUM]->()
-  USING RANGE INDEX kept:SUM(holder, target, since)
+  MATCH (kept:Sum)
+  USING RANGE INDEX kept:Sum(holder, target, since)
   WHERE kept.holder = holder AND kept.target = target AND kept.since > ""
   WITH column, sum(kept.statements) AS statementCount, sum(reduce(n = 0, one IN kept.stances | n + one)) AS scored,
     sum(2 * (kept.stances[4] - kept.stances[0]) + kept.stances[3] - kept.stances[1]) AS total

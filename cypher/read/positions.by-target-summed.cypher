@@ -1,12 +1,12 @@
 // Who takes which position toward which actors, by the sums that are kept?
 :param after => "";
-MATCH ()-[kept:SUM]->()
-USING RANGE INDEX kept:SUM(holder, target, since)
+MATCH (kept:Sum)
+USING RANGE INDEX kept:Sum(holder, target, since)
 WHERE kept.holder >= split($after + "|", "|")[0] AND kept.target > "" AND kept.since > ""
   AND (kept.holder > split($after + "|", "|")[0] OR kept.target > split($after + "|", "|")[1])
 WITH DISTINCT kept.holder AS holder, kept.target AS target
 CALL (holder, target) {
-  MATCH ()-[kept:SUM]->()
+  MATCH (kept:Sum)
   WHERE kept.holder = holder AND kept.target = target AND kept.since > ""
   WITH sum(kept.statements) AS statementCount, min(kept.first) AS first, max(kept.last) AS last,
     [sum(kept.stances[0]), sum(kept.stances[1]), sum(kept.stances[2]), sum(kept.stances[3]), sum(kept.stances[4])] AS distribution,

@@ -3,7 +3,7 @@
 :param most => 1000;
 MATCH (node:Actor|Issue|Source|Coder)
 WHERE (node.id STARTS WITH $prefix OR node.id + "/" = $prefix)
-  AND NOT EXISTS { (node)-[:!NAMES&!POSITION&!SUM&!BROADER&!NOT_SAME_AS]-() }
+  AND NOT EXISTS { (node)-[:!NAMES&!POSITION&!BROADER&!NOT_SAME_AS]-() }
   AND NOT EXISTS { (node)<-[:BROADER]-(:Issue) }
 WITH node
 LIMIT $most

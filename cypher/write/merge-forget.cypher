@@ -2,7 +2,7 @@
 :param ids => ["nobody"];
 UNWIND $ids AS id
 MATCH (actor:Actor {id: id})
-WHERE NOT EXISTS { (actor)-[:!NAMES&!POSITION&!SUM]-() }
+WHERE NOT EXISTS { (actor)-[:!NAMES&!POSITION]-() }
 OPTIONAL MATCH (actor)<-[:NAMES]-(name:Name)
 WITH actor, collect(name) AS names
 FOREACH (name IN names | DETACH DELETE name)

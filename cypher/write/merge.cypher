@@ -9,5 +9,15 @@ SET merged:Merged
 CREATE (merged)-[same:SAME_AS]->(into)
 SET same = $judgement
 WITH merged
-MATCH (merged)-[old:POSITION|SUM]-(:Actor|Merged)
+CALL (merged) {
+  MATCH (merged)-[old:POSITION]-(:Actor|Merged)
+  DELETE old
+}
+CALL (merged) {
+  MATCH (old:Sum)
+  WHERE old.holder = merged.id AND old.target > "" AND old.since > ""
+  DELETE old
+}
+MATCH (old:Sum)
+WHERE old.target = merged.id AND old.holder > "" AND old.since > ""
 DELETE old

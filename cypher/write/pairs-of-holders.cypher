@@ -11,7 +11,9 @@ CALL (holder) {
   WHERE takes.holder = holder.id AND takes.target > "" AND takes.key > ""
   RETURN takes.target AS target
   UNION
-  MATCH (holder)-[:SUM|POSITION]->(old:Actor)
-  RETURN old.id AS target
+  MATCH (old:Sum)
+  USING INDEX old:Sum(holder, target, since)
+  WHERE old.holder = holder.id AND old.target > "" AND old.since > ""
+  RETURN old.target AS target
 }
 RETURN holder.id AS holder, target

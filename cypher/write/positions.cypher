@@ -4,7 +4,13 @@ UNWIND $pairs AS pair
 MATCH (holder:Actor {id: pair.holder})
 MATCH (target:Actor {id: pair.target})
 CALL (holder, target) {
-  MATCH (holder)-[old:SUM|POSITION]->(target)
+  MATCH (holder)-[old:POSITION]->(target)
+  DELETE old
+}
+CALL (holder, target) {
+  MATCH (old:Sum)
+  USING INDEX old:Sum(holder, target, since)
+  WHERE old.holder = holder.id AND old.target = target.id AND old.since > ""
   DELETE old
 }
 CALL (holder, target) {
@@ -37,10 +43,10 @@ CALL (holder, target) {
      count(CASE stance WHEN 1 THEN 1 END), count(CASE stance WHEN 2 THEN 1 END)] AS stances,
     [count(CASE agreement WHEN -2 THEN 1 END), count(CASE agreement WHEN -1 THEN 1 END), count(CASE agreement WHEN 0 THEN 1 END),
      count(CASE agreement WHEN 1 THEN 1 END), count(CASE agreement WHEN 2 THEN 1 END)] AS agreements
-  CREATE (holder)-[kept:SUM {
+  CREATE (kept:Sum {
     holder: holder.id, target: target.id, since: since, until: until, onlyIfAsked: onlyIfAsked,
     statements: statements, stances: stances, agreements: agreements, first: first, last: last
-  }]->(target)
+  })
   WITH kept WHERE NOT kept.onlyIfAsked
   RETURN sum(kept.statements) AS statements, min(kept.first) AS first, max(kept.last) AS last,
     sum(reduce(total = 0, one IN kept.stances | total + one)) AS scored,

@@ -116,10 +116,10 @@ const CLAUSE = /^\s*(MATCH|OPTIONAL|WHERE|WITH|UNWIND|CALL|RETURN|ORDER|\})/;
 
 const indentOf = (line = ""): string => line.match(/^\s*/)?.[0] ?? "";
 
-/** Where a variable comes in: once, or once in each of the subqueries that look for the same relationships. */
+/** Where a variable comes in: once, or once in each of the subqueries that look for the same things. */
 function introductionsOf(lines: readonly string[], variable: string): number[] {
   const introduction = new RegExp(`[([]${variable}[:)\\]{ ]|\\bAS ${variable}\\b`);
-  const again = new RegExp(`\\[${variable}:`);
+  const again = new RegExp(`[([]${variable}:`);
   const first = lines.findIndex((line) => introduction.test(line));
   return lines.flatMap((line, at) => (at === first || (at > first && first !== -1 && again.test(line)) ? [at] : []));
 }

@@ -78,6 +78,6 @@ test("in any range of days, positions by the sums that are kept are those by the
 
 test("the sums of a graph are those of its readings, for every audit", async () => {
   expect((await auditGraph(graph)).filter(({ violations }) => violations.length > 0)).toEqual([]);
-  const [{ sums } = { sums: 0 }] = await graph.read("MATCH ()-[kept:SUM]->() RETURN count(kept) AS sums");
+  const [{ sums } = { sums: 0 }] = await graph.read("MATCH (kept:Sum) RETURN count(kept) AS sums");
   expect(Number(sums)).toBeGreaterThan(30);
 });
