@@ -46,7 +46,8 @@ export function writeDna(
   more = "",
 ): string {
   const database = new sqlite.Database(path);
-  database.exec(SCHEMA);
+  // Committed one by one, each row would be waited for until it is on the disk.
+  database.exec(`BEGIN; ${SCHEMA}`);
   texts.forEach((text, at) => {
     database.run("INSERT INTO DOCUMENTS VALUES (?, ?, ?, 'An author', 'A paper', '', '', 1614600000)", [
       at + 1,
@@ -63,6 +64,7 @@ export function writeDna(
     if (weight !== undefined) database.run("INSERT INTO DATAINTEGER VALUES (?, 3, ?)", [id, weight]);
     if (note !== undefined) database.run("INSERT INTO DATALONGTEXT VALUES (?, 4, ?)", [id, note]);
   });
+  database.exec("COMMIT");
   if (more !== "") database.exec(more);
   database.close();
   return path;

@@ -87,7 +87,7 @@ test("the row that gzip breaks off in is none", async () => {
 });
 
 test("a packed file that unpacks to a thousand times its size is read in pieces", async () => {
-  const zeros = gzipSync(Buffer.concat([Buffer.from("n,m\n"), Buffer.alloc(20e6, "1,2\n")]));
+  const zeros = gzipSync(Buffer.concat([Buffer.from("n,m\n"), Buffer.alloc(20e6, `1,${"2".repeat(37)}\n`)]));
   expect(zeros.length).toBeLessThan(100e3);
   let most = 0;
   let count = 0;
@@ -95,6 +95,6 @@ test("a packed file that unpacks to a thousand times its size is read in pieces"
     most = Math.max(most, batch.length);
     count += batch.length;
   }
-  expect(count).toBe(5e6);
-  expect(most).toBeLessThan(20_000);
+  expect(count).toBe(5e5);
+  expect(most).toBeLessThan(2_000);
 });
