@@ -4,9 +4,10 @@ import { type Context, contextFor } from "../../src/api/context.js";
 import { answerByPlan } from "../../src/api/plan.js";
 import { schema } from "../../src/api/schema.js";
 import type { Graph } from "../../src/graph/driver.js";
+import { atLeisure } from "../graph.js";
 import { operationFrom } from "./random-operation.js";
 
-export const contextOver = (graph: Graph): Context => contextFor(graph, { get: () => null }, false);
+export const contextOver = (graph: Graph): Context => contextFor(atLeisure(graph), { get: () => null }, false);
 
 /** A value as it goes over the wire. */
 export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));

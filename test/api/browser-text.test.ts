@@ -2,7 +2,7 @@ import neo4j, { type Driver } from "neo4j-driver";
 import { schema } from "../../src/api/schema.js";
 import { type RunningServer, startServer } from "../../src/api/server.js";
 import { ARTICLE, freshGraph } from "../fresh-graph.js";
-import { testAddress } from "../graph.js";
+import { atLeisure, testAddress } from "../graph.js";
 import type { Shapeless } from "./ask.js";
 
 let server: RunningServer;
@@ -10,7 +10,13 @@ let driver: Driver;
 
 beforeAll(async () => {
   const graph = await freshGraph(ARTICLE);
-  server = await startServer({ graph, host: "127.0.0.1", port: 0, texts: "no-such-folder", log: "/dev/null" });
+  server = await startServer({
+    graph: atLeisure(graph),
+    host: "127.0.0.1",
+    port: 0,
+    texts: "no-such-folder",
+    log: "/dev/null",
+  });
   const { uri, user, password } = testAddress();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 });

@@ -1,12 +1,19 @@
 import { type RunningServer, startServer } from "../../src/api/server.js";
 import { freshGraph, NEIGHBOURS } from "../fresh-graph.js";
+import { atLeisure } from "../graph.js";
 import type { Shapeless } from "./ask.js";
 
 let server: RunningServer;
 
 beforeAll(async () => {
   const graph = await freshGraph(NEIGHBOURS);
-  server = await startServer({ graph, host: "127.0.0.1", port: 0, texts: "no-such-folder", log: "/dev/null" });
+  server = await startServer({
+    graph: atLeisure(graph),
+    host: "127.0.0.1",
+    port: 0,
+    texts: "no-such-folder",
+    log: "/dev/null",
+  });
 });
 afterAll(() => server.close());
 

@@ -10,7 +10,7 @@ import { VOCABULARY } from "../../src/domain/vocabulary.js";
 import { loadDossier } from "../../src/dossier/load.js";
 import type { Graph } from "../../src/graph/driver.js";
 import { ARTICLE, freshGraph } from "../fresh-graph.js";
-import { emptyGraph } from "../graph.js";
+import { atLeisure, emptyGraph } from "../graph.js";
 import { sealed, TEXTS, theText } from "../harbours.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import type { Shapeless } from "./ask.js";
@@ -37,7 +37,7 @@ describe.each(dossiers)("in the article's graph %s", (dossier) => {
   beforeAll(async () => {
     const log = join(temporaryFolder(), "server.log");
     const graph = await graphWith(dossier);
-    ({ url, close } = await startServer({ graph, host: "127.0.0.1", port: 0, texts: TEXTS, log }));
+    ({ url, close } = await startServer({ graph: atLeisure(graph), host: "127.0.0.1", port: 0, texts: TEXTS, log }));
   });
   afterAll(() => close());
 

@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { type RunningServer, startServer } from "../../src/api/server.js";
 import { freshGraph } from "../fresh-graph.js";
+import { atLeisure } from "../graph.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import type { Shapeless } from "./ask.js";
 
@@ -12,7 +13,7 @@ let server: RunningServer;
 beforeAll(async () => {
   const graph = await freshGraph();
   server = await startServer({
-    graph,
+    graph: atLeisure(graph),
     host: "127.0.0.1",
     port: 0,
     texts: "no-such-folder",
