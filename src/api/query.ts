@@ -145,9 +145,24 @@ const POSITIONS: Readonly<Record<keyof typeof PositionBy, string>> = {
 const escaped = (text: string): string =>
   text.replace(/[+\-&|!(){}[\]^"~*?:\\/]/g, "\\$&").replace(/\b(AND|OR|NOT)\b/g, (word) => word.toLowerCase());
 
-function wordsSought({ text, kinds }: Given): Given {
+/** Where the index has the words of each kind of thing; an actor's are those of its names. */
+const FIELDS: Readonly<Record<keyof typeof SearchKind, readonly string[]>> = {
+  Actor: ["text"],
+  Statement: ["gist", "quotes"],
+  Source: ["title"],
+  Event: ["name"],
+  Issue: ["name", "definition"],
+};
+
+function wordsSought({ text, kinds: asked }: Given): Given {
   if (String(text).trim() === "") throw new Refusal('"text" is empty; give at least one word to look for.');
-  return { text, words: escaped(String(text)), kinds: kinds ?? Object.keys(SearchKind) };
+  const kinds = (asked ?? Object.keys(SearchKind)) as (keyof typeof SearchKind)[];
+  const words = escaped(String(text));
+  const within = (isOfActors: boolean) => {
+    const fields = new Set(kinds.filter((kind) => (kind === "Actor") === isOfActors).flatMap((kind) => FIELDS[kind]));
+    return fields.size === 0 ? [] : [[...fields].map((field) => `${field}:(${words})`).join(" ")];
+  };
+  return { text, names: within(true), words: within(false), kinds };
 }
 
 /** The root fields. The composer answers each by one Cypher query. */
@@ -242,7 +257,7 @@ export class Root {
   }
 
   @Query(() => SearchConnection, { description: "Whatever holds these words, the best fit first." })
-  @Edge("search", { params: wordsSought })
+  @Edge("search", { params: wordsSought, total: () => "search.total" })
   search(@Args(() => SearchPage) _page: SearchPage): PageOf<typeof SearchConnection> {
     return fromGraph();
   }

@@ -83,7 +83,9 @@ export class Composer {
     const [binding = "", ...body] = renamed(`${start}\n${file.body}`, add, (bound) => bound.file, { after }).split(
       "\n",
     );
-    const total = mapping.total?.(given);
+    const counted = mapping.total?.(given);
+    const total = counted === undefined ? undefined : readFile(counted);
+    const bound = (text: string) => renamed(text, add, ({ file }) => file);
     const path: Path = {
       file,
       binding,
@@ -99,7 +101,9 @@ export class Composer {
       ],
       scope,
       after,
-      total: total === undefined ? undefined : readFile(total),
+      total:
+        total &&
+        (() => ({ text: bound(lines(place === null ? total.binding : start, total.body)), value: total.yields[0] })),
       add,
     };
     const piece =

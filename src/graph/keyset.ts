@@ -9,13 +9,16 @@ export interface Paging {
   readonly key: string;
   /**
    * The same, where it is compared with the key of a cursor: a file that gives each row once has it under a name. It is
-   * null where the file itself goes on after `$after`, since several things together are its order.
+   * null where the file itself goes on after `$after`, since several things together are its order or none is kept.
    */
   readonly sought: string | null;
   readonly descending: boolean;
   /** The whole order, as Cypher. */
   readonly order: string;
-  /** What the key is made of where it is several things, which stand in it in the order of `KEY_PARTS`. */
+  /**
+   * What the key is made of where it is several things, which stand in it in the order of `KEY_PARTS`. One alone is the
+   * place in a list whose order is worked out anew each time.
+   */
   readonly parts: readonly string[] | null;
   /** Whether the page is asked for without a cursor. */
   readonly isFirst: boolean;
@@ -30,7 +33,12 @@ export function pagingOf(file: ReadFile, { orderBy, after }: Given): Paging {
   if (!last) throw new Error(`cypher/read/${file.name}.cypher is a list without ORDER BY.`);
   const common = { descending: last.descending, order: ordered(order), isFirst: after == null };
   if (file.params.includes("after"))
-    return { ...common, key: `${file.yields[0]}.key`, sought: null, parts: order.map(({ expression }) => expression) };
+    return {
+      ...common,
+      key: `${file.yields[0]}.key`,
+      sought: null,
+      parts: order.map(({ expression }) => expression),
+    };
   const sought = file.body.match(new RegExp(`(\\w+\\.\\w+) AS ${last.expression}$`, "m"))?.[1] ?? last.expression;
   return { ...common, key: last.expression, sought, parts: null };
 }
@@ -66,6 +74,7 @@ function keyOf(list: string, parts: Paging["parts"], cursor: string): string {
 }
 
 function hasParts(key: string, parts: readonly string[]): boolean {
+  if (parts.length === 1) return /^\d{10}$/.test(key);
   const [holder = "", target = "", issue = "", ...more] = key.split("|");
   return (
     more.length === 0 &&

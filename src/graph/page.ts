@@ -108,8 +108,10 @@ function eachOf(clauses: readonly string[]): {
 /** How many entries there are, whatever page is asked for. */
 function totalPiece(composer: Composer, { file, binding, body, conditions, scope, after, total }: Path): Piece {
   const column = composer.fresh("c");
-  if (total && conditions.length === 0)
-    return subquery(scope, column, [lines(binding, total.body), `RETURN ${total.yields[0]} AS ${column}`]);
+  if (total && conditions.length === 0) {
+    const { text, value } = total();
+    return subquery(scope, column, [text, `RETURN ${value} AS ${column}`]);
+  }
   const [subject] = file.yields;
   const start = lines(binding, after === undefined ? body : body.replaceAll(new RegExp(`\\${after}\\b`, "g"), '""'));
   // What such a file works out of each entry matters only to conditions on that; the entries are known before.

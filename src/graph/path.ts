@@ -34,7 +34,7 @@ export interface Path {
   readonly scope: string;
   /** The parameter after whose value the file goes on, where it does so itself. */
   readonly after: string | undefined;
-  /** The file that knows how many entries there are, where there is one and nothing narrows them. */
-  readonly total: ReadFile | undefined;
+  /** What says how many entries there are, where a file does and nothing narrows them. */
+  readonly total: (() => { readonly text: string; readonly value: string }) | undefined;
   readonly add: Add;
 }
