@@ -39,10 +39,35 @@ export function printReport({ statements, machine, effort, loadSeconds, bars, pa
       share === null ? "" : `${(share * 100).toFixed(1)} %`,
     ]),
   );
+  printBars(bars);
+}
+
+/** Prints how answers cost at several sizes. @param {any} results */
+export function printScale({ sizes, loadSeconds, rows, bars }) {
+  for (const [at, seconds] of loadSeconds.entries())
+    if (seconds) console.log(`${sizes[at]} statements generated, imported and audited in ${seconds.toFixed(0)} s`);
+  console.log("\none request at a time");
+  table(
+    ["", "entries", "of", "p50 ms", "p99 ms"],
+    rows.flatMap((/** @type {any} */ { title, counts, figures }) =>
+      figures.map((/** @type {any} */ { name, p50, p99 }, /** @type {number} */ at) => [
+        at === 0 ? title : "",
+        counts[at] ?? "",
+        name,
+        p50.toFixed(2),
+        p99.toFixed(2),
+      ]),
+    ),
+  );
+  printBars(bars);
+}
+
+/** @param {import("./bars.js").Bar[]} bars */
+function printBars(bars) {
   console.log("\nwhat is promised");
   table(
     ["", "ratio", "bar", ""],
-    bars.map((/** @type {any} */ bar) => [
+    bars.map((bar) => [
       bar.what,
       bar.ratio.toFixed(2),
       bar.atLeast ? `≥ ${bar.atLeast}` : `≤ ${bar.atMost}`,

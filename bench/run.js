@@ -14,10 +14,17 @@ import { measuredPages } from "./pages/measured.js";
 import { printReport } from "./report.js";
 import { compare, ratioOf } from "./rounds.js";
 import { sameAnswers } from "./same.js";
+import { scale } from "./scale.js";
 import { sharesOf } from "./shares.js";
 
 const { values: options } = parseArgs({
-  options: { quick: { type: "boolean", default: false }, home: { type: "string" }, statements: { type: "string" } },
+  options: {
+    quick: { type: "boolean", default: false },
+    scale: { type: "boolean", default: false },
+    only: { type: "string" },
+    home: { type: "string" },
+    statements: { type: "string" },
+  },
 });
 const { quick } = options;
 const statements = Number(options.statements ?? (quick ? 50_000 : 100_000));
@@ -30,6 +37,12 @@ const demarche = path("../dist/src/cli/main.js");
 const say = (/** @type {string} */ sentence) => console.error(sentence);
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
+
+if (options.scale) {
+  const sizes = (options.statements ?? "10000,100000,1000000").split(",").map(Number);
+  const bars = await scale({ demarche, seed: SEED, sizes, home: options.home, only: options.only }, say);
+  process.exit(bars.every(isMet) ? 0 : 1);
+}
 
 const cast = castOf(statements, SEED);
 const { home, neo4j, driver, loadSeconds } = await obtainGraph(

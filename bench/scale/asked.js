@@ -1,0 +1,89 @@
+import { ROLES } from "../filters.js";
+
+/**
+ * One thing that is asked of graphs of several sizes.
+ *
+ * @typedef {object} Case
+ * @property {string} title
+ * @property {string} query
+ * @property {Record<string, unknown>} variables
+ * @property {(data: any) => number} count of the answer's entries
+ */
+
+/** What a year holds, where a range of days is asked for. */
+export const YEAR = "2013";
+
+const PAGE = `query Page($actor: ID!, $role: StatementRole!, $filter: StatementFilter) {
+  actor(id: $actor) {
+    statements(role: $role, filter: $filter, first: 20) {
+      nodes {
+        id gist quotes mode said { date earliest latest }
+        speakers { surface actor { id name } }
+        codings { id act stance agreement toward { id name } issue { id name } }
+        evidence { start end status source { id title } }
+      }
+    }
+  }
+}`;
+const POSITION =
+  "target { id name } issue { id name } stance agreement spread median distribution statementCount first last";
+const HELD = `query Held($actor: ID!, $by: PositionBy!) {
+  actor(id: $actor) { positionsHeld(by: $by, first: 20) { nodes { ${POSITION} } } }
+}`;
+const POSITIONS = `query Positions($by: PositionBy!) {
+  positions(by: $by, first: 20) { nodes { holder { id name } ${POSITION} } }
+}`;
+export const MATRIX = `query Matrix($holders: [ID!]!, $targets: [ID!]!, $filter: PositionFilter) {
+  positionMatrix(holders: $holders, targets: $targets, filter: $filter) { rows { status stance statementCount } }
+}`;
+export const TOTAL = `query Total($actor: ID!, $role: StatementRole!) {
+  actor(id: $actor) { statements(role: $role, first: 20) { totalCount } }
+}`;
+export const SEARCH = `query Search($text: String!) {
+  search(text: $text, first: 20, kinds: [STATEMENT]) { nodes { score node { ... on Statement { id } } } }
+}`;
+
+/** Filters that hold of many statements, whatever the size; each is asked for by itself. @param {string[]} states */
+const filtersOf = ([, second = "", third = ""]) => ({
+  "": null,
+  "toward one actor": { toward: [second] },
+  "toward another": { toward: [third] },
+  "on an issue": { issue: ["issue-1"] },
+  "in one year": { during: { from: YEAR, to: YEAR, match: "WITHIN" } },
+  "perhaps in one year": { during: { from: YEAR, to: YEAR } },
+  "with the least stance": { stance: { min: -2, max: -2 } },
+});
+
+/** @param {ReturnType<typeof import("../graph/import.js").castOf>} cast @returns {Case[]} */
+export function casesOf({ world: { states }, busiest }) {
+  const pages = Object.entries(filtersOf(states)).flatMap(([filter, given]) =>
+    ROLES.map((role) => ({
+      title: `first page of the busiest actor, ${role}${filter && `, ${filter}`}`,
+      query: PAGE,
+      variables: { actor: busiest, role, filter: given },
+      count: (/** @type {any} */ { actor }) => actor.statements.nodes.length,
+    })),
+  );
+  const lists = ["TARGET", "ISSUE", "TARGET_AND_ISSUE"].flatMap((by) => [
+    {
+      title: `first positions that the busiest actor holds, by ${by}`,
+      query: HELD,
+      variables: { actor: busiest, by },
+      count: (/** @type {any} */ { actor }) => actor.positionsHeld.nodes.length,
+    },
+    {
+      title: `first positions of all, by ${by}`,
+      query: POSITIONS,
+      variables: { by },
+      count: (/** @type {any} */ { positions }) => positions.nodes.length,
+    },
+  ]);
+  return [...pages, ...lists];
+}
+
+/** The matrix of the busiest actors over one year. @param {string[]} actors @param {"OVERLAPS" | "WITHIN"} match */
+export const matrixOf = (actors, match) => ({
+  holders: actors,
+  targets: actors,
+  filter: { during: { from: YEAR, to: YEAR, match } },
+});
