@@ -9,6 +9,7 @@ import { startServer } from "../../src/api/server.js";
 import { VOCABULARY } from "../../src/domain/vocabulary.js";
 import { loadDossier } from "../../src/dossier/load.js";
 import type { Graph } from "../../src/graph/driver.js";
+import { applySchema } from "../../src/graph/schema.js";
 import { ARTICLE, freshGraph } from "../fresh-graph.js";
 import { atLeisure, emptyGraph } from "../graph.js";
 import { sealed, TEXTS, theText } from "../harbours.js";
@@ -23,7 +24,9 @@ const dossiers = [...new Set(all.map(({ dossier }) => dossier))].map((dossier) =
 
 /** Lucene reckons with what was deleted, so that scores depend on what was in the graph before. */
 async function graphWith(dossier: string): Promise<Graph> {
-  await (await emptyGraph()).define("DROP INDEX search IF EXISTS");
+  const empty = await emptyGraph();
+  await empty.define("DROP INDEX search IF EXISTS");
+  await applySchema(empty);
   if (!dossier.endsWith(".draft.yaml")) return freshGraph(ARTICLE, ...(dossier ? [dossier] : []));
   const graph = await freshGraph(ARTICLE);
   await loadDossier(graph, sealed(), theText);
