@@ -1,7 +1,7 @@
 import { isMet } from "./bars.js";
 
 /** Prints what was measured. @param {any} results */
-export function printReport({ statements, machine, effort, loadSeconds, bars, pages, busy, shares }) {
+export function printReport({ statements, machine, effort, loadSeconds, pages, busy, shares, imports }) {
   console.log(
     `${statements} statements; ${machine.processors} processors (${machine.model}), Node ${machine.node}; ${effort.connections} connections, medians of ${effort.rounds} rounds of ${effort.seconds} s`,
   );
@@ -39,7 +39,7 @@ export function printReport({ statements, machine, effort, loadSeconds, bars, pa
       share === null ? "" : `${(share * 100).toFixed(1)} %`,
     ]),
   );
-  printBars(bars);
+  printImports(imports);
 }
 
 /** Prints how answers cost at several sizes. @param {any} results */
@@ -62,8 +62,23 @@ export function printScale({ sizes, loadSeconds, rows, bars }) {
   printBars(bars);
 }
 
-/** @param {import("./bars.js").Bar[]} bars */
-function printBars(bars) {
+/** Prints what imports took. @param {Awaited<ReturnType<typeof import("./imports/measured.js").measureImports>>} imports */
+export function printImports({ rows, rounds, figures }) {
+  console.log(`\nimporting ${rows} rows, medians of ${rounds} ${rounds === 1 ? "round" : "rounds"}`);
+  table(
+    ["", "rows/s", "s", "processor s", "of it in Neo4j"],
+    figures.map(({ title, perSecond, seconds, client, neo4j }) => [
+      title,
+      perSecond.toFixed(0),
+      seconds.toFixed(1),
+      (client + neo4j).toFixed(1),
+      neo4j === 0 ? "" : neo4j.toFixed(1),
+    ]),
+  );
+}
+
+/** Prints what is promised, and whether it is kept. @param {import("./bars.js").Bar[]} bars */
+export function printBars(bars) {
   console.log("\nwhat is promised");
   table(
     ["", "ratio", "bar", ""],

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
@@ -16,7 +17,7 @@ const { BATCH = "1000", LANES = "3" } = process.env;
 
 /** All that a row says is a list; what all rows have in common stands in the text. */
 const SHARED = `
-MERGE (dataSet:DataSet {id: $dataSet}) SET dataSet.title = $title, dataSet.underWay = 0, dataSet.importedAt = $at
+MERGE (dataSet:DataSet {id: $dataSet}) SET dataSet.title = $title, dataSet.cite = $cite, dataSet.underWay = 0, dataSet.importedAt = $at
 MERGE (source:Source {id: $dataSet + "/events"}) SET source.title = "ICEWS events"
 MERGE (coder:Coder {id: $dataSet}) SET coder.name = "ICEWS", coder.kind = "DATASET"`;
 
@@ -32,12 +33,12 @@ MATCH (speaker:Actor {id: row[2]})
 MATCH (target:Actor {id: row[3]})
 WITH source, coder, row, speaker, target, row[0] AS id, row[4] AS day, row[4] + "|" + row[0] AS key, row[0] + row[9] AS coding
 CREATE (statement:Statement {
-  id: id, rowSha256: row[10], gist: row[1], quotes: [], mode: "PARAPHRASE", lang: "und", negated: false, reiterates: false,
+  id: id, rowSha256: row[10], gist: row[1], mode: "PARAPHRASE", lang: "und", negated: false, reiterates: false,
   date: day, earliest: day, latest: day, dateRule: "IMPORTED", key: key
 })
 CREATE (statement)-[:PRINTED_IN {
   source: $dataSet + "/events", key: "0000000000|" + id, order: 0, place: "BODY", depth: 1, status: "NOT_ANCHORED",
-  locator: row[5], quotes: [], quoteStarts: [], quoteEnds: []
+  locator: row[5]
 }]->(source)
 CREATE (statement)-[:SAID_BY {actor: row[2], order: 0, key: key}]->(speaker)
 CREATE (statement)-[:ON_BEHALF_OF {actor: row[2], basis: "SELF", order: 0, key: key}]->(speaker)
@@ -69,7 +70,7 @@ CREATE (event:Event {
 })
 CREATE (event)-[:PRINTED_IN {
   source: $dataSet + "/events", key: "0000000000|" + id, order: 0, place: "BODY", depth: 1, status: "NOT_ANCHORED",
-  locator: row[5], quotes: [], quoteStarts: [], quoteEnds: []
+  locator: row[5]
 }]->(source)
 CREATE (initiator)-[:TAKES_PART_IN {actor: row[2], role: "INITIATOR", attendance: "ATTENDED", order: 0, key: key}]->(event)
 CREATE (target)-[:TAKES_PART_IN {actor: row[3], role: "TARGET", attendance: "ATTENDED", order: 1, key: key}]->(event)`;
@@ -80,11 +81,24 @@ MATCH (holder:Actor {id: row[0]})
 MATCH (target:Actor {id: row[1]})
 CREATE (holder)-[:POSITION {statements: row[2], stance: row[3], first: row[4], last: row[5], key: row[0] + "|" + row[1]}]->(target)`;
 
-const [file = "", uri = "", user = "", password = ""] = process.argv.slice(2);
+const SUMS = `
+UNWIND $rows AS row
+CREATE (:Sum {
+  holder: row[0], target: row[1], since: row[2], until: row[2], onlyIfAsked: row[3], statements: row[4], stances: row[5],
+  agreements: [0, 0, 0, 0, 0], first: row[6], last: row[7]
+})`;
+
+const [file = ""] = process.argv.slice(2);
+const { NEO4J_URI: uri = "", NEO4J_USER: user = "", NEO4J_PASSWORD: password = "" } = process.env;
 const driver = driverTo({ uri, user, password });
-const params = { dataSet: DATA_SET, at: AT, title: "ICEWS coded event data, as knowledge graphs have them" };
+const params = {
+  dataSet: DATA_SET,
+  at: AT,
+  title: "ICEWS coded event data, as knowledge graphs have them",
+  cite: "Boschee et al., ICEWS Coded Event Data, Harvard Dataverse, 2015, doi:10.7910/DVN/28075",
+};
 /** @param {string} text @param {object} [more] */
-const run = (text, more = {}) => driver.executeQuery(text, { ...params, ...more });
+const run = (text, more = {}) => driver.executeQuery(`CYPHER replan=skip ${text}`, { ...params, ...more });
 
 /** Batches under way, of which the next goes to whoever is free. */
 class Lanes {
@@ -103,7 +117,14 @@ class Lanes {
   }
 }
 
-/** @type {Map<string, { sum: number, count: number, statements: number, ends: [string, string], first: string, last: string }>} */
+/**
+ * What statements amount to: how many have each stance from -2 to 2, and how many have none.
+ *
+ * @typedef {{ ends: string[], onlyIfAsked: boolean, stances: number[], first: string, last: string }} Counted
+ */
+/** @type {Map<string, Counted>} */
+const sums = new Map();
+/** @type {Map<string, Counted>} */
 const positions = new Map();
 /** @type {Set<string>} */
 const known = new Set();
@@ -139,6 +160,26 @@ const KINDS = [
   [/^(Government|Ministry|Foreign Affairs|Head of Government|Cabinet|Legislature|Senate)\b.* \(/u, "INSTITUTION"],
 ];
 
+/** @param {Map<string, Counted>} into @param {string[]} ends @param {string} day @param {number | null} stance @param {boolean} onlyIfAsked */
+function count(into, ends, day, stance, onlyIfAsked) {
+  const key = ends.join("|");
+  const counted = into.get(key) ?? { ends, onlyIfAsked, stances: [0, 0, 0, 0, 0, 0], first: day, last: day };
+  into.set(key, counted);
+  const at = stance === null ? 5 : stance + 2;
+  counted.stances[at] = (counted.stances[at] ?? 0) + 1;
+  if (day < counted.first) counted.first = day;
+  if (day > counted.last) counted.last = day;
+}
+
+/** @param {number[]} counts */
+const total = (counts) => counts.reduce((sum, count) => sum + count, 0);
+
+/** @param {string} text @param {unknown[][]} rows */
+async function sendAll(text, rows) {
+  for (let at = 0; at < rows.length; at += 5_000) await lanes.send(text, rows.slice(at, at + 5_000));
+  await lanes.end();
+}
+
 /** Actors are there before whoever names them. */
 async function flush() {
   const [newActors, newStatements, newEvents] = [actors ?? [], statements ?? [], events ?? []];
@@ -158,13 +199,14 @@ for await (const text of createInterface({
   const [source = "", event = "", target = "", date = ""] = text.split("\t").map((cell) => cell.trim());
   const code = cameoByName(event);
   if (!code) throw new Error(`Line ${line} has an event without a code: ${event}`);
-  const id = `${DATA_SET}/${line}`;
+  const identity = JSON.stringify(Object.entries({ date, event, source, target }));
+  const id = `${DATA_SET}/${hash("sha256", identity).slice(0, 24)}`;
   const speaker = actorOf(source, `${id}/speaker-1`);
   const toward = actorOf(target, `${id}/target-1`);
   const gist = `${source}: ${event} (${target})`;
-  const hash = String(line).padStart(32, "0");
+  const sha256 = String(line).padStart(32, "0");
   if (!isSpoken(code)) {
-    events?.push([id, gist, speaker.id, toward.id, date, `line ${line}`, code.eventKind, code.code, hash]);
+    events?.push([id, gist, speaker.id, toward.id, date, `line ${line}`, code.eventKind, code.code, sha256]);
   } else {
     const act = code.act ?? "";
     const stance = code.stance === null ? null : neo4j.int(code.stance);
@@ -180,42 +222,36 @@ for await (const text of createInterface({
       stance,
       code.code,
       rest,
-      hash,
-      hash,
+      sha256,
+      sha256,
       code.plover,
       speaker.isUnnamed,
     ]);
-    if (!speaker.isUnnamed) {
-      const key = `${speaker.id}|${toward.id}`;
-      const position = positions.get(key) ?? {
-        sum: 0,
-        count: 0,
-        statements: 0,
-        ends: [speaker.id, toward.id],
-        first: date,
-        last: date,
-      };
-      positions.set(key, position);
-      position.statements++;
-      if (code.stance !== null) {
-        position.sum += code.stance;
-        position.count++;
-      }
-      if (date < position.first) position.first = date;
-      if (date > position.last) position.last = date;
-    }
+    count(sums, [speaker.id, toward.id, date.slice(0, 4)], date, code.stance, speaker.isUnnamed);
+    if (!speaker.isUnnamed) count(positions, [speaker.id, toward.id], date, code.stance, false);
   }
   if ((statements?.length ?? 0) + (events?.length ?? 0) >= Number(BATCH)) await flush();
 }
 await flush();
 await lanes.end();
-const rows = [...positions.values()].map(({ sum, count, statements, ends, first, last }) => [
-  ...ends,
-  neo4j.int(statements),
-  count === 0 ? null : sum / count,
-  first,
-  last,
-]);
-for (let at = 0; at < rows.length; at += 5_000) await lanes.send(POSITIONS, rows.slice(at, at + 5_000));
+await sendAll(
+  SUMS,
+  [...sums.values()].map(({ ends, onlyIfAsked, stances, first, last }) => [
+    ...ends,
+    onlyIfAsked,
+    neo4j.int(total(stances)),
+    stances.slice(0, 5).map((times) => neo4j.int(times)),
+    first,
+    last,
+  ]),
+);
+await sendAll(
+  POSITIONS,
+  [...positions.values()].map(({ ends, stances, first, last }) => {
+    const scored = total(stances.slice(0, 5));
+    const sum = [-2, -1, 0, 1, 2].reduce((sum, stance, at) => sum + stance * (stances[at] ?? 0), 0);
+    return [...ends, neo4j.int(total(stances)), scored === 0 ? null : sum / scored, first, last];
+  }),
+);
 await lanes.end();
 await driver.close();
