@@ -1,10 +1,8 @@
 // Write what the rows of a data set share: actors with their names, coders, issues and sources; what is there stays as it is. Names of an actor that was merged go to the one into which it was.
-:param actors => [{id: "example/france", actor: "example/france", named: null, name: "France", norm: "france", kind: "STATE", iso3: "FRA", nameId: "example/france/alias/france", nameKind: "ALIAS"}];
-:param coders => [{id: "example", name: "An example", kind: "DATASET"}];
-:param issues => [{id: "example/passage", name: "Civilians may leave", definition: "Civilians may leave", broader: null}];
-:param sources => [{id: "example/document", props: {title: "A document"}}];
+:param shared => {actors: [{id: "example/france", actor: "example/france", named: null, name: "France", norm: "france", kind: "STATE", iso3: "FRA", nameId: "example/france/alias/france", nameKind: "ALIAS"}], coders: [{id: "example", name: "An example", kind: "DATASET"}], issues: [{id: "example/passage", name: "Civilians may leave", definition: "Civilians may leave", broader: null}], sources: [{id: "example/document", props: {title: "A document"}}]};
+CYPHER replan=skip
 CALL () {
-  UNWIND $actors AS row
+  UNWIND $shared.actors AS row
   MERGE (actor:Actor {id: row.actor})
   ON CREATE SET actor.kind = row.kind, actor.name = row.name, actor.iso3 = row.iso3
   MERGE (name:Name {id: row.nameId})
@@ -13,12 +11,12 @@ CALL () {
   ON CREATE SET names.named = row.named
 }
 CALL () {
-  UNWIND $coders AS row
+  UNWIND $shared.coders AS row
   MERGE (coder:Coder {id: row.id})
   ON CREATE SET coder.name = row.name, coder.kind = row.kind
 }
 CALL () {
-  UNWIND $issues AS row
+  UNWIND $shared.issues AS row
   MERGE (issue:Issue {id: row.id})
   ON CREATE SET issue.name = row.name, issue.definition = row.definition
   WITH issue, row
@@ -27,7 +25,7 @@ CALL () {
   MERGE (issue)-[:BROADER]->(broader)
 }
 CALL () {
-  UNWIND $sources AS row
+  UNWIND $shared.sources AS row
   MERGE (source:Source {id: row.id})
   ON CREATE SET source += row.props
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * A span of a text: Unicode code points of the text in NFC, half-open, with the SHA-256 of the words that it spans.
@@ -14,7 +14,7 @@ export interface Anchor {
 export type AnchorStatus = "VERIFIED" | "MOVED" | "LOST";
 
 /** The SHA-256 of a string's UTF-8 bytes, as 64 hexadecimal digits. */
-export const sha256 = (words: string): string => createHash("sha256").update(words, "utf8").digest("hex");
+export const sha256 = (words: string): string => hash("sha256", words);
 
 /** A text that anchors point into: normalised to NFC, without a byte order mark, line ends as `\n`. */
 export class AnchoredText {

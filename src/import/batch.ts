@@ -1,8 +1,10 @@
 import { readCypher } from "../graph/cypher-file.js";
 import type { Ask, Graph } from "../graph/driver.js";
 import type { Survivor } from "../graph/survivors.js";
+import { Refusal } from "../refusal.js";
+import { type BatchTables, eventTables, statementTables } from "./batch-tables.js";
 import type { DraftedCoding, DraftedRow, DraftedStatement } from "./drafted.js";
-import { codingParams, eventParams, isRecast, statementParams } from "./rows.js";
+import { isRecast } from "./rows.js";
 
 /** What became of one row, and why it was rejected if it was. */
 export type Fate = "CREATED" | "UNCHANGED" | { readonly rejected: string };
@@ -20,41 +22,36 @@ export interface BatchResult {
   readonly created: Created;
 }
 
-/** Writes a batch of rows in one transaction: of those that the graph has, nothing. */
+/** Writes a batch of rows in one transaction: of those that the graph has, nothing. Rows that are unwritten are not looked for. */
 export async function writeBatch(
   graph: Graph,
   rows: readonly DraftedRow[],
   survivor: Survivor,
   at: string,
+  unwritten: ReadonlySet<DraftedRow> = new Set(),
 ): Promise<BatchResult> {
-  for (;;)
+  for (let sought = rows.filter((row) => !unwritten.has(row)); ; sought = [...rows])
     try {
-      return await tryBatch(graph, rows, survivor, at);
+      return await tryBatch(graph, rows, sought, survivor, at);
     } catch (error) {
       // Another import has created one of these between question and answer. It has it now, so this ends.
       if ((error as { code?: string }).code !== "Neo.ClientError.Schema.ConstraintValidationFailed") throw error;
     }
 }
 
-const tryBatch = (graph: Graph, rows: readonly DraftedRow[], survivor: Survivor, at: string): Promise<BatchResult> =>
+const tryBatch = (
+  graph: Graph,
+  rows: readonly DraftedRow[],
+  sought: readonly DraftedRow[],
+  survivor: Survivor,
+  at: string,
+): Promise<BatchResult> =>
   graph.write(async (ask) => {
-    const plan = planBatch(rows, await knownOf(ask, rows));
-    const write = async (file: string, rows: readonly object[]) => {
-      if (rows.length > 0) await ask(readCypher("write", file).text, { rows, at });
-    };
-    await write(
-      "import-statements",
-      plan.statements.map((row) => statementParams(row, survivor)),
-    );
-    await write(
-      "import-events",
-      plan.events.map((row) => eventParams(row, survivor)),
-    );
-    await write(
-      "import-codings",
-      plan.codings.map(([row, coding]) => codingParams(row, coding, survivor)),
-    );
+    const plan = planBatch(rows, await knownOf(ask, sought));
     const { statements, events, codings, fates } = plan;
+    if (codings.length + statements.length > 0)
+      await write(ask, "import-statements", statementTables(statements, codings, survivor), at);
+    if (events.length > 0) await write(ask, "import-events", eventTables(events, survivor), at);
     const recast = [...statements, ...events, ...codings.map(([row]) => row)].filter((row) => isRecast(row, survivor));
     if (recast.length > 0) {
       const said = [...new Set(recast.map(({ id }) => id))];
@@ -67,9 +64,16 @@ const tryBatch = (graph: Graph, rows: readonly DraftedRow[], survivor: Survivor,
     };
   });
 
+async function write(ask: Ask, file: string, { params, finds }: BatchTables, at: string): Promise<void> {
+  const [found] = await ask(readCypher("write", file).text, { ...params, at });
+  if (found?.found !== finds)
+    throw new Refusal("What these rows share was taken back while they were imported. Import the file again.");
+}
+
 type Known = Map<string, string | null>;
 
 async function knownOf(ask: Ask, rows: readonly DraftedRow[]): Promise<Known> {
+  if (rows.length === 0) return new Map();
   const statements = rows.filter(isStatement);
   const found = await ask(readCypher("write", "import-known").text, {
     statements: [...new Set(statements.map(({ id }) => id))],

@@ -9,12 +9,26 @@ export interface DataSet {
   readonly cite?: string | undefined;
 }
 
-/** Notes that rows of a data set are being written; tells whether an earlier import of it was not seen to end. */
-export async function beginImport(graph: Graph, { id, title, cite }: DataSet): Promise<{ wasBrokenOff: boolean }> {
+/** What went before an import of a data set. */
+export interface Begun {
+  /** An earlier one was not seen to end. */
+  readonly wasBrokenOff: boolean;
+  /** There was none. */
+  readonly isFirst: boolean;
+  /** Somebody was merged into somebody; while imports are under way, nobody is. */
+  readonly isAnybodyMerged: boolean;
+}
+
+/** Notes that rows of a data set are being written. */
+export async function beginImport(graph: Graph, { id, title, cite }: DataSet): Promise<Begun> {
   const [begun] = await graph.write((ask) =>
     ask(readCypher("write", "import-begun").text, { dataSet: { id, title, cite } }),
   );
-  return { wasBrokenOff: begun?.before !== 0 };
+  return {
+    wasBrokenOff: begun?.before !== 0,
+    isFirst: begun?.isFirst === true,
+    isAnybodyMerged: begun?.isAnybodyMerged !== false,
+  };
 }
 
 /** Sums up the positions of holders, or of all where they are not known, and notes that the data set is imported. */

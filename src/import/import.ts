@@ -9,6 +9,7 @@ import { draftRows, type ImportReport, newTally, type Pending, type RowSource, t
 import type { DraftedStatement } from "./drafted.js";
 import type { Mapping } from "./mapping-format.js";
 import { sharedNodes } from "./shared.js";
+import { Unwritten } from "./unwritten.js";
 
 /** So many rows are written in one transaction. */
 const BATCH = 1_000;
@@ -23,16 +24,17 @@ export async function importRows(
   drafter: RowDrafter,
   source: RowSource,
 ): Promise<ImportReport> {
-  const shared = sharedNodes(graph);
   const codedAt = momentOf(mapping.codedAt);
   const tally = newTally();
   const holders = new Holders();
-  const { wasBrokenOff } = await beginImport(graph, mapping);
+  const { wasBrokenOff, isFirst, isAnybodyMerged } = await beginImport(graph, mapping);
+  const shared = sharedNodes(graph, isAnybodyMerged);
+  const unwritten = isFirst ? new Unwritten() : undefined;
 
   const lanes = new Lanes(async (pending) => {
     const drafted = pending.map(({ drafted }) => drafted);
     await shared.ensure(drafted);
-    const { fates, created } = await writeBatch(graph, drafted, shared.survivor, codedAt);
+    const { fates, created } = await writeBatch(graph, drafted, shared.survivor, codedAt, unwritten?.of(drafted));
     for (const [index, { row, drafted }] of pending.entries()) {
       const fate = fates[index] ?? "UNCHANGED";
       if (typeof fate === "object") await turnDown(source, tally, row, fate.rejected);
@@ -82,6 +84,7 @@ class Holders {
 class Lanes {
   readonly #pending: Pending[][] = Array.from({ length: LANES }, () => []);
   readonly #under: Promise<void>[] = Array.from({ length: LANES }, () => Promise.resolve());
+  #first: Promise<void> | undefined;
 
   constructor(private readonly flush: (pending: readonly Pending[]) => Promise<void>) {}
 
@@ -104,7 +107,9 @@ class Lanes {
     const waiting = this.#pending[lane] ?? [];
     this.#pending[lane] = [];
     if (waiting.length === 0) return;
-    const under = this.flush(waiting);
+    // The first goes alone, so that Neo4j plans what all of them ask only once.
+    const under = this.#first ? this.#first.then(() => this.flush(waiting)) : this.flush(waiting);
+    this.#first ??= under;
     // Awaited before the next is sent; until then a failure is nobody's.
     under.catch(() => undefined);
     this.#under[lane] = under;

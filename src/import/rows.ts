@@ -1,5 +1,5 @@
 import { foldName } from "../domain/name.js";
-import { actorAt, type Survivor } from "../graph/survivors.js";
+import { type ActorAt, actorAt, type Survivor } from "../graph/survivors.js";
 import { asId } from "./draft-actors.js";
 import type {
   DraftedActor,
@@ -12,15 +12,18 @@ import type {
 
 type Params = Readonly<Record<string, unknown>>;
 
+/** An actor in a role. */
+export type Part = Params & ActorAt;
+
 const at = (survivor: Survivor, { id }: DraftedActor) => actorAt(survivor, id);
 
-const actorsAt = (survivor: Survivor, actors: readonly DraftedActor[]): Params[] =>
+const actorsAt = (survivor: Survivor, actors: readonly DraftedActor[]): Part[] =>
   actors.map((actor, order) => ({ ...at(survivor, actor), order }));
 
 /** Neo4j's offline import cannot tell an empty list from none, so that data sets have none. */
 const listOf = (list: readonly unknown[]): readonly unknown[] | undefined => (list.length === 0 ? undefined : list);
 
-const printingOf = ({ id, line, source, printing }: DraftedRow): Params => ({
+const printingOf = ({ id, line, source, printing }: DraftedRow) => ({
   source: source.id,
   ...printing,
   quotes: listOf(printing.quotes),
@@ -33,7 +36,7 @@ const printingOf = ({ id, line, source, printing }: DraftedRow): Params => ({
 const statusOf = ({ printing }: DraftedRow): string =>
   printing.start === undefined ? "NOT_ANCHORED" : "TEXT_NOT_HELD";
 
-export const statementParams = (row: DraftedStatement, survivor: Survivor): Params => ({
+export const statementParams = (row: DraftedStatement, survivor: Survivor) => ({
   id: row.id,
   rowSha256: row.rowSha256,
   ...row.props,
@@ -46,7 +49,7 @@ export const statementParams = (row: DraftedStatement, survivor: Survivor): Para
   mentions: actorsAt(survivor, row.mentions),
 });
 
-export const eventParams = (row: DraftedEvent, survivor: Survivor): Params => ({
+export const eventParams = (row: DraftedEvent, survivor: Survivor) => ({
   id: row.id,
   rowSha256: row.rowSha256,
   ...row.props,
@@ -56,13 +59,12 @@ export const eventParams = (row: DraftedEvent, survivor: Survivor): Params => ({
   participants: row.participants.map(({ actor, role }, order) => ({ ...at(survivor, actor), role, order })),
 });
 
-export function codingParams(row: DraftedStatement, coding: DraftedCoding, survivor: Survivor): Params {
+export function codingParams(row: DraftedStatement, coding: DraftedCoding, survivor: Survivor) {
   const { toward, issue } = coding;
   const end = toward && at(survivor, toward.actor);
   const unnamed = ({ kind }: DraftedActor): boolean => kind === "UNNAMED";
   return {
     id: coding.id,
-    statement: row.id,
     coder: coding.coder.id,
     rowSha256: coding.rowSha256,
     ...coding.props,
@@ -70,9 +72,6 @@ export function codingParams(row: DraftedStatement, coding: DraftedCoding, survi
     named: end?.named,
     basis: toward?.basis,
     issue: issue?.id,
-    key: row.said.key,
-    earliest: row.said.earliest,
-    latest: row.said.latest,
     takes: [
       ...row.onBehalfOf.map(({ actor, basis }) => ({
         voice: "REPRESENTED",
@@ -119,7 +118,9 @@ export const actorsOf = (row: DraftedRow): DraftedActor[] =>
 
 /** Whether merges let one actor stand twice in a row, or an unnamed voice be somebody: then what is derived from the row is derived anew. */
 export function isRecast(row: DraftedRow, survivor: Survivor): boolean {
-  const actors = new Map(actorsOf(row).map((actor) => [actor.id, actor]));
+  const named = actorsOf(row);
+  if (named.every(({ id }) => survivor(id) === id)) return false;
+  const actors = new Map(named.map((actor) => [actor.id, actor]));
   const survivors = new Set([...actors.keys()].map(survivor));
   return (
     survivors.size < actors.size ||

@@ -17,7 +17,8 @@ export interface SharedNodes {
   readonly survivor: Survivor;
 }
 
-export function sharedNodes(graph: Graph): SharedNodes {
+/** `isAnybodyMerged` tells whether the graph knows of any merge. */
+export function sharedNodes(graph: Graph, isAnybodyMerged: boolean): SharedNodes {
   const written = new Set<string>();
   const survivors = new Map<string, string>();
   let turn: Promise<unknown> = Promise.resolve();
@@ -46,13 +47,10 @@ export function sharedNodes(graph: Graph): SharedNodes {
       lists[list].push(...params);
     }
     await graph.write(async (ask) => {
-      for (const [id, survivor] of await survivorsOf(
-        ask,
-        lists.actors.map(({ id }) => String(id)),
-      ))
-        survivors.set(id, survivor);
+      const ids = isAnybodyMerged ? lists.actors.map(({ id }) => String(id)) : [];
+      if (ids.length > 0) for (const [id, survivor] of await survivorsOf(ask, ids)) survivors.set(id, survivor);
       const actors = lists.actors.map((row) => ({ ...row, ...actorAt(survivor, String(row.id)) }));
-      await ask(readCypher("write", "import-shared").text, { ...lists, actors });
+      await ask(readCypher("write", "import-shared").text, { shared: { ...lists, actors } });
     });
     if (written.size + found.size > REMEMBERED) written.clear();
     for (const key of found.keys()) written.add(key);

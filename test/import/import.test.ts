@@ -132,6 +132,18 @@ test("a row that says otherwise of a statement that is there is rejected, and th
   expect(await wholeGraph(graph)).toBe(before);
 });
 
+test("in the first import of a data set too, a row is known that came transactions before", async () => {
+  const [, row = ""] = readFileSync(ROWS, "utf8").split("\n");
+  const otherwise = "1,2024-03-01,Prime Minister Ost,Ostland,Westland,,blames its pilots,112,,,,,";
+  const report = await importHarbours(graph, withRows(...Array.from({ length: 2_500 }, () => row), otherwise));
+  expect(report).toMatchObject({ read: 2_501, created: 1, unchanged: 2_499, rejected: 1, statements: 1 });
+  await importHarbours(graph);
+  const after = await wholeGraph(graph);
+  graph = await emptyGraph();
+  await importHarbours(graph);
+  expect(after).toBe(await wholeGraph(graph));
+});
+
 test("rows in another order, in two files or twice in one make the same graph", async () => {
   await importHarbours(graph);
   const inOrder = await wholeGraph(graph);

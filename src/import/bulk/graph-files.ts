@@ -120,7 +120,7 @@ export class GraphFiles {
   }
 
   statement(row: DraftedStatement): void {
-    const params = statementParams(row, nobodyMerged) as Params & Roles;
+    const params = statementParams(row, nobodyMerged);
     const { saidBy, onBehalfOf, addressedTo, mentions, id } = params;
     this.#node("Statement", IMPORTED_STATEMENT, params);
     this.#tie("PRINTED_IN", "Statement", id, "Source", params.source, PRINTED, { key: params.printed }, params);
@@ -131,7 +131,7 @@ export class GraphFiles {
   }
 
   event(row: DraftedEvent): void {
-    const params = eventParams(row, nobodyMerged) as Params & { participants: readonly Params[] };
+    const params = eventParams(row, nobodyMerged);
     const { id, printed, evidence } = params;
     this.#node("Event", IMPORTED, params);
     this.#tie("PRINTED_IN", "Event", id, "Source", params.source, PRINTED, { key: printed, status: evidence }, params);
@@ -140,8 +140,10 @@ export class GraphFiles {
   }
 
   coding(row: DraftedStatement, coding: DraftedCoding): void {
-    const params = codingParams(row, coding, nobodyMerged) as Params & { takes: readonly Params[] };
-    const { id, statement, toward, basis, issue } = params;
+    const params = codingParams(row, coding, nobodyMerged);
+    const { id, toward, basis, issue } = params;
+    const statement = row.id;
+    const said = { ...row.said };
     const read = {
       coding: id,
       target: toward,
@@ -153,11 +155,11 @@ export class GraphFiles {
     this.#node("Coding", read, params);
     this.#tie("READS", "Coding", id, "Statement", statement);
     this.#tie("BY", "Coding", id, "Coder", params.coder);
-    if (toward !== undefined) this.#tie("TOWARD", "Coding", id, "Actor", toward, read, params);
-    if (issue !== undefined) this.#tie("ON", "Coding", id, "Issue", issue, params);
+    if (toward !== undefined) this.#tie("TOWARD", "Coding", id, "Actor", toward, read, params, said);
+    if (issue !== undefined) this.#tie("ON", "Coding", id, "Issue", issue, params, said);
     const [end, label] = toward === undefined ? [issue, "Issue" as const] : [toward, "Actor" as const];
     if (end === undefined) return;
-    for (const take of params.takes) this.#tie("TAKES", "Statement", statement, label, end, take, read, params);
+    for (const take of params.takes) this.#tie("TAKES", "Statement", statement, label, end, take, read, params, said);
   }
 
   #node(label: Label, ...said: readonly Params[]): void {
@@ -176,10 +178,3 @@ const IMPORTED = { dateRule: "IMPORTED" };
 const IMPORTED_STATEMENT = { ...IMPORTED, negated: false, reiterates: false };
 const PRINTED = { order: 0, place: "BODY", depth: 1 };
 const ATTENDED = { attendance: "ATTENDED" };
-
-interface Roles {
-  readonly saidBy: readonly Params[];
-  readonly onBehalfOf: readonly Params[];
-  readonly addressedTo: readonly Params[];
-  readonly mentions: readonly Params[];
-}
