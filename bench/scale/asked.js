@@ -8,6 +8,7 @@ import { ROLES } from "../filters.js";
  * @property {string} query
  * @property {Record<string, unknown>} variables
  * @property {(data: any) => number} count of the answer's entries
+ * @property {boolean} isBarred whether a bar holds how it grows
  */
 
 /** What a year holds, where a range of days is asked for. */
@@ -44,20 +45,28 @@ export const SEARCH = `query Search($text: String!) {
 }`;
 
 /** Filters that hold of many statements, whatever the size; each is asked for by itself. @param {string[]} states */
-const filtersOf = ([, second = "", third = ""]) => ({
+const filtersOf = ([, second = ""]) => ({
   "": null,
   "toward one actor": { toward: [second] },
-  "toward another": { toward: [third] },
   "on an issue": { issue: ["issue-1"] },
   "in one year": { during: { from: YEAR, to: YEAR, match: "WITHIN" } },
   "perhaps in one year": { during: { from: YEAR, to: YEAR } },
   "with the least stance": { stance: { min: -2, max: -2 } },
 });
 
+/** Filters that hold of few, so that a page is found only by walking far: reported, and no bars. @param {string[]} ids */
+const rareOf = (ids) => ({
+  "toward a quiet actor": { toward: [ids[300] ?? ""] },
+  "perhaps on one day": { during: { from: `${YEAR}-06-15`, to: `${YEAR}-06-15` } },
+});
+
 /** @param {ReturnType<typeof import("../graph/import.js").castOf>} cast @returns {Case[]} */
-export function casesOf({ world: { states }, busiest }) {
-  const pages = Object.entries(filtersOf(states)).flatMap(([filter, given]) =>
+export function casesOf({ world: { states, ids }, busiest }) {
+  const rare = Object.entries(rareOf(ids)).map(([filter, given]) => ({ filter, given, isBarred: false }));
+  const common = Object.entries(filtersOf(states)).map(([filter, given]) => ({ filter, given, isBarred: true }));
+  const pages = [...common, ...rare].flatMap(({ filter, given, isBarred }) =>
     ROLES.map((role) => ({
+      isBarred,
       title: `first page of the busiest actor, ${role}${filter && `, ${filter}`}`,
       query: PAGE,
       variables: { actor: busiest, role, filter: given },
@@ -66,12 +75,14 @@ export function casesOf({ world: { states }, busiest }) {
   );
   const lists = ["TARGET", "ISSUE", "TARGET_AND_ISSUE"].flatMap((by) => [
     {
+      isBarred: true,
       title: `first positions that the busiest actor holds, by ${by}`,
       query: HELD,
       variables: { actor: busiest, by },
       count: (/** @type {any} */ { actor }) => actor.positionsHeld.nodes.length,
     },
     {
+      isBarred: true,
       title: `first positions of all, by ${by}`,
       query: POSITIONS,
       variables: { by },

@@ -17,10 +17,15 @@ import { byTurns } from "./turns.js";
  * named.
  *
  * @param {readonly Place[]} places
- * @param {{ title: string, query: string, variables: object, count: (data: any) => number, beside?: Place | undefined }} asked
+ * @param {{ title: string, query: string, variables: object, count: (data: any) => number, beside?: Place | undefined, isBarred?: boolean }} asked
  * @param {Effort} effort @param {Say} say @returns {Promise<Row>}
  */
-export async function atEverySize(places, { title, query, variables, count, beside = places[0] }, effort, say) {
+export async function atEverySize(
+  places,
+  { title, query, variables, count, beside = places[0], isBarred = true },
+  effort,
+  say,
+) {
   /** @type {(number | null)[]} */
   const counts = [];
   for (const { server } of places) {
@@ -45,5 +50,10 @@ export async function atEverySize(places, { title, query, variables, count, besi
   const most = figures.at(-1);
   const least = figures[places.indexOf(/** @type {Place} */ (beside))];
   const what = `${title}: ${places.at(-1)?.statements} statements beside ${beside?.statements}`;
-  return { title, counts, figures, bars: most && least ? [{ what, ratio: most.p50 / least.p50, atMost: 1.5 }] : [] };
+  return {
+    title,
+    counts,
+    figures,
+    bars: isBarred && most && least ? [{ what, ratio: most.p50 / least.p50, atMost: 1.5 }] : [],
+  };
 }

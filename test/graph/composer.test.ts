@@ -180,6 +180,17 @@ test.each(["SPEAKER", "ON_BEHALF_OF", "ADDRESSEE", "MENTIONED"])(
   },
 );
 
+test("of the statements toward an actor, one with several readings or replaced ones is counted once", async () => {
+  const counted =
+    '{ actor(id: "south") { statements(role: TARGET, first: 100) { totalCount nodes { codings { toward { id } } } } } }';
+  const { totalCount, nodes } = (await ask(counted)).data.actor.statements;
+  const readings = nodes.flatMap(({ codings }: { codings: { toward: { id: string } | null }[] }) =>
+    codings.filter(({ toward }) => toward?.id === "south"),
+  );
+  expect(totalCount).toBe(nodes.length);
+  expect(readings.length).toBeGreaterThan(totalCount);
+});
+
 test("each root field is given as Cypher that Neo4j Browser takes, parameters first", async () => {
   const { asked } = await ask(
     '{ statements(filter: { speaker: ["North"], during: { from: "2024" } }, first: 2) { nodes { id } } }',

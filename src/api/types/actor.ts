@@ -36,12 +36,13 @@ const STATEMENTS: Readonly<Record<keyof typeof StatementRole, string>> = {
   TARGET: "actor.statements-toward",
 };
 
-/** The files that count them all; the statements toward an actor are told by their readings, and have to be read. */
-const TOTALS: Readonly<Partial<Record<keyof typeof StatementRole, string>>> = {
+/** The files that count them all: all at once, save the statements toward an actor, which their readings tell one by one. */
+const TOTALS: Readonly<Record<keyof typeof StatementRole, string>> = {
   SPEAKER: "actor.total-said",
   ON_BEHALF_OF: "actor.total-represented",
   ADDRESSEE: "actor.total-addressed",
   MENTIONED: "actor.total-mentioning",
+  TARGET: "actor.total-toward",
 };
 
 /** The files that sum up an actor's positions, by what they are told apart by. */
