@@ -7,7 +7,7 @@ CALL (holder) {
   CALL (holder, target) {
     MATCH (statement:Statement)-[takes:TAKES]->()
     WHERE takes.holder = holder AND takes.target = target AND takes.key > "" AND takes.key < $to + "|~"
-      AND takes.voice = "REPRESENTED" AND takes.targetBasis IN ["NAMED", "PRONOUN"] AND NOT takes.onlyIfAsked
+      AND takes.voice = "REPRESENTED" AND takes.targetBasis IN ["NAMED", "PRONOUN"]
       AND CASE WHEN $isWithin THEN takes.earliest >= $from AND takes.latest <= $to ELSE takes.latest >= $from END
     WITH statement, collect(takes) AS all
     WITH statement, all, [one IN all WHERE one.method = "ADJUDICATED"] AS adjudicated
