@@ -180,6 +180,15 @@ export class GraphFiles {
       from("ON_BEHALF_OF", "Actor", part.actor, [...ROLE, "basis", "tenure"], part);
     for (const part of parts.addressedTo ?? []) from("ADDRESSED_TO", "Actor", part.actor, ROLE, part);
     for (const part of parts.mentions ?? []) from("MENTIONS", "Actor", part.actor, ROLE, part);
+    if (label === "Statement" && !props.negated)
+      for (const { actor: holder } of parts.onBehalfOf ?? [])
+        for (const target of new Set(
+          [...(parts.mentions ?? []), ...(parts.addressedTo ?? [])].map(({ actor }) => actor),
+        ))
+          from("NOTICES", "Actor", target, ["holder", "target", "earliest", "latest", "key"], {
+            ...{ holder, target },
+            ...{ earliest: props.earliest, latest: props.latest, key: props.key },
+          });
     for (const part of parts.printedIn ?? [])
       from("PRINTED_IN", "Source", part.source, PRINTED, { ...part, status: status(part.start) });
     for (const part of parts.links ?? [])

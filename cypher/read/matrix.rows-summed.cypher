@@ -15,20 +15,24 @@ CALL (matrix, holder) {
   WITH filled, [column IN range(0, size(matrix.targets) - 1) WHERE NOT column IN columns] AS empty
   RETURN filled + [column IN empty | {column: column, statementCount: 0}] AS entries, [column IN empty | matrix.targets[column]] AS silent
 }
-// What silence means is looked up once for a row, in all that its holder said.
+// What silence means: whether the holder took notice of the target, and whether anybody read that.
 CALL (matrix, holder, silent) {
-  MATCH (:Actor {id: holder})<-[said:SAID_BY|ON_BEHALF_OF]-(spoken:Statement)
-  WHERE silent <> [] AND type(said) = matrix.role AND NOT spoken.negated
-    AND CASE WHEN matrix.isWithin THEN spoken.earliest >= matrix.from AND spoken.latest <= matrix.to ELSE spoken.earliest <= matrix.to AND spoken.latest >= matrix.from END
-  OPTIONAL MATCH (spoken)-[about:MENTIONS|ADDRESSED_TO]->(:Actor)
-  WHERE about.actor IN silent
-  RETURN count(spoken) > 0 AS spoke, collect(DISTINCT about.actor) AS mentioned,
-    collect(DISTINCT CASE WHEN about IS NOT NULL AND EXISTS {
-      MATCH (spoken)<-[:READS]-(reading:Coding)-[:BY]->(coder:Coder)
+  MATCH (spoken:Statement)-[said:ON_BEHALF_OF]->()
+  WHERE silent <> [] AND said.actor = holder AND NOT spoken.negated AND said.key > ""
+  WITH spoken ORDER BY said.actor DESC, said.key DESC LIMIT 1
+  RETURN count(spoken) > 0 AS spoke
+}
+CALL (matrix, holder, silent) {
+  UNWIND silent AS target
+  CALL (matrix, holder, target) {
+    MATCH (spoken:Statement)-[notices:NOTICES]->()
+    WHERE notices.holder = holder AND notices.target = target AND notices.key > ""
+    RETURN count(spoken) > 0 AS noticed, count(CASE WHEN EXISTS {
+      MATCH (spoken)<-[:READS]-(reading:Coding)
       WHERE reading.supersededAt IS NULL AND reading.method <> "MACHINE"
-        AND (matrix.coders IS NULL OR coder.id IN matrix.coders)
-        AND (matrix.methods IS NULL OR reading.method IN matrix.methods)
-    } THEN about.actor END) AS read
+    } THEN spoken END) > 0 AS isRead
+  }
+  RETURN collect(CASE WHEN noticed THEN target END) AS mentioned, collect(CASE WHEN isRead THEN target END) AS read
 }
 UNWIND entries AS entry
 WITH {row: row, column: entry.column, holder: holder, target: matrix.targets[entry.column], stance: entry.stance, statementCount: entry.statementCount, status: CASE

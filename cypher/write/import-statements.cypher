@@ -7,6 +7,7 @@
 :param onBehalfOf => {said: [0], actor: [0], basis: ["SELF"], order: [0]};
 :param addressedTo => {said: []};
 :param mentions => {said: []};
+:param notices => {said: []};
 :param codings => {id: ["example/1/example/praise/armenia"], said: [0], coder: [0], target: [1], basis: ["NAMED"], rowSha256: ["0"], act: ["PRAISE"], stance: [1]};
 :param takes => {coding: [0], voice: ["REPRESENTED"], holder: [0], basis: ["SELF"], onlyIfAsked: [false]};
 CYPHER replan=skip
@@ -88,6 +89,15 @@ CALL (actors, statements) {
   WITH at, said, named, statements[said] AS statement, actors[named] AS actor
   CREATE (statement)-[:MENTIONS {
     actor: $shared.actors[named], named: $mentions.named[at], order: $mentions.order[at], key: $said.key[said]
+  }]->(actor)
+}
+CALL (actors, statements) {
+  UNWIND range(0, size($notices.said) - 1) AS at
+  WITH $notices.said[at] AS said, $notices.holder[at] AS holder, $notices.target[at] AS target
+  WITH said, holder, target, statements[said] AS statement, actors[target] AS actor
+  CREATE (statement)-[:NOTICES {
+    holder: $shared.actors[holder], target: $shared.actors[target],
+    earliest: $said.earliest[said], latest: $said.latest[said], key: $said.key[said]
   }]->(actor)
 }
 CALL (actors, coders, issues, statements) {

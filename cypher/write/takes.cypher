@@ -1,13 +1,21 @@
-// Rebuild what statements amount to: a TAKES for every current coding, voice and holder, toward its target or its issue.
+// Rebuild what statements amount to: a NOTICES for every actor represented and every one mentioned or addressed, and a TAKES for every current coding, voice and holder, toward its target or its issue.
 :param statements => ["example"];
 UNWIND $statements AS id
 MATCH (statement:Statement {id: id})
 CALL (statement) {
-  MATCH (statement)-[old:TAKES]->()
+  MATCH (statement)-[old:TAKES|NOTICES]->()
   DELETE old
 }
 WITH statement
 WHERE NOT statement.negated
+CALL (statement) {
+  MATCH (statement)-[:ON_BEHALF_OF]->(holder:Actor)
+  MATCH (statement)-[:MENTIONS|ADDRESSED_TO]->(target:Actor)
+  WITH DISTINCT statement, holder, target
+  CREATE (statement)-[:NOTICES {
+    holder: holder.id, target: target.id, earliest: statement.earliest, latest: statement.latest, key: statement.key
+  }]->(target)
+}
 MATCH (statement)<-[:READS]-(coding:Coding)-[:BY]->(coder:Coder)
 WHERE coding.supersededAt IS NULL AND coding.method <> "MACHINE"
 OPTIONAL MATCH (coding)-[toward:TOWARD]->(target:Actor)

@@ -23,14 +23,22 @@ export function statementTables(
     addressedTo: new Columns(),
     mentions: new Columns(),
   };
-  const [read, takes] = [new Columns(), new Columns()];
+  const [notices, read, takes] = [new Columns(), new Columns(), new Columns()];
   const places = new Map<string, number>();
   const isNew = new Set(statements.map(({ id }) => id));
   for (const [{ id, said: dated }] of codings)
     if (!isNew.has(id) && !places.has(id)) places.set(id, said.add({ id, ...dated }));
   const known = said.size;
   for (const row of statements) {
-    const { saidBy, onBehalfOf, addressedTo, mentions, source, ...props } = statementParams(row, survivor);
+    const {
+      saidBy,
+      onBehalfOf,
+      addressedTo,
+      mentions,
+      notices: noticed,
+      source,
+      ...props
+    } = statementParams(row, survivor);
     const place = said.add({ ...props, source: sources.of(source) });
     places.set(row.id, place);
     const write = (role: Columns, parts: readonly Part[]): void => {
@@ -40,6 +48,8 @@ export function statementTables(
     write(roles.onBehalfOf, onBehalfOf);
     write(roles.addressedTo, addressedTo);
     write(roles.mentions, mentions);
+    for (const { holder, target } of noticed)
+      notices.add({ holder: actors.of(holder), target: actors.of(target), said: place });
   }
   for (const [row, coding] of codings) {
     const { takes: amounts, coder, toward, issue, ...props } = codingParams(row, coding, survivor);
@@ -61,6 +71,7 @@ export function statementTables(
     onBehalfOf: roles.onBehalfOf.of("said"),
     addressedTo: roles.addressedTo.of("said"),
     mentions: roles.mentions.of("said"),
+    notices: notices.of("said"),
     codings: read.of("id"),
     takes: takes.of("coding"),
   };

@@ -47,7 +47,15 @@ export const statementParams = (row: DraftedStatement, survivor: Survivor) => ({
   onBehalfOf: row.onBehalfOf.map(({ actor, basis }, order) => ({ ...at(survivor, actor), basis, order })),
   addressedTo: actorsAt(survivor, row.addressees),
   mentions: actorsAt(survivor, row.mentions),
+  notices: noticesOf(row, survivor),
 });
+
+/** For whom a row mentions or addresses whom, each pair once. */
+function noticesOf({ onBehalfOf, addressees, mentions }: DraftedStatement, survivor: Survivor) {
+  const ids = (actors: readonly DraftedActor[]) => [...new Set(actors.map(({ id }) => survivor(id)))];
+  const noticed = ids([...mentions, ...addressees]);
+  return ids(onBehalfOf.map(({ actor }) => actor)).flatMap((holder) => noticed.map((target) => ({ holder, target })));
+}
 
 export const eventParams = (row: DraftedEvent, survivor: Survivor) => ({
   id: row.id,

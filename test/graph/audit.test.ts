@@ -17,6 +17,7 @@ const HARM: Record<string, string> = {
   "merged-lead-to-an-actor": `CREATE (:Merged {id: "lost"})`,
   "named-lead-to-their-end": `MATCH ()-[r:SAID_BY]->() SET r.named = "another"`,
   "nodes-are-said": `CREATE (:Actor {id: "orphan", kind: "STATE"})`,
+  "notices-equal-roles": `MATCH (s:Statement)-[m:MENTIONS]->() DELETE m`,
   "offices-cover-their-day": `MATCH (t:Tenure) SET t.lastDay = "2023-01-01"`,
   "organs-cover-their-day": `MATCH ()-[p:PART_OF]->() SET p.firstDay = "2025-01-01"`,
   "participants-repeat-their-ends": `MATCH (a:Actor {id: "pilot"}), (e:Event) CREATE (a)-[:TAKES_PART_IN {actor: "pilot"}]->(e)`,

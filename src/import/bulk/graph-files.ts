@@ -58,6 +58,7 @@ const TIES = {
   ON_BEHALF_OF: ROLE,
   ADDRESSED_TO: ROLE,
   MENTIONS: ROLE,
+  NOTICES: ["holder", "target", "earliest", "latest", "key"],
   PRINTED_IN: PRINTING,
   TAKES_PART_IN: ["actor", "role", "attendance", "order:long", "key"],
   READS: [],
@@ -121,13 +122,14 @@ export class GraphFiles {
 
   statement(row: DraftedStatement): void {
     const params = statementParams(row, nobodyMerged);
-    const { saidBy, onBehalfOf, addressedTo, mentions, id } = params;
+    const { saidBy, onBehalfOf, addressedTo, mentions, notices, id } = params;
     this.#node("Statement", IMPORTED_STATEMENT, params);
     this.#tie("PRINTED_IN", "Statement", id, "Source", params.source, PRINTED, { key: params.printed }, params);
     for (const part of saidBy) this.#tie("SAID_BY", "Statement", id, "Actor", part.actor, part, params);
     for (const part of onBehalfOf) this.#tie("ON_BEHALF_OF", "Statement", id, "Actor", part.actor, part, params);
     for (const part of addressedTo) this.#tie("ADDRESSED_TO", "Statement", id, "Actor", part.actor, part, params);
     for (const part of mentions) this.#tie("MENTIONS", "Statement", id, "Actor", part.actor, part, params);
+    for (const pair of notices) this.#tie("NOTICES", "Statement", id, "Actor", pair.target, pair, params);
   }
 
   event(row: DraftedEvent): void {
