@@ -14,6 +14,7 @@ export const DOCS = [
   "docs/graphql.md",
   "docs/codebook.md",
   "docs/operating.md",
+  "docs/scale.md",
 ] as const;
 
 /** A stretch of code in a page, and the prose between it and the one before. */

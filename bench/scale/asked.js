@@ -41,7 +41,7 @@ export const TOTAL = `query Total($actor: ID!, $role: StatementRole!) {
   actor(id: $actor) { statements(role: $role, first: 20) { totalCount } }
 }`;
 export const SEARCH = `query Search($text: String!) {
-  search(text: $text, first: 20, kinds: [STATEMENT]) { nodes { score node { ... on Statement { id } } } }
+  search(text: $text, first: 20, kinds: [Statement]) { nodes { score node { ... on Statement { id } } } }
 }`;
 
 /** Filters that hold of many statements, whatever the size; each is asked for by itself. @param {string[]} states */
