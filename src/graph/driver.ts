@@ -25,8 +25,8 @@ export interface Graph {
   read: Read;
   /** Does all of the work in one transaction, or none of it; the work may run again after a deadlock. */
   write<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result>;
-  /** Runs one schema statement, which Neo4j keeps apart from writes of data. */
-  define(text: string): Promise<void>;
+  /** Runs schema statements in one transaction, apart from writes of data, which Neo4j does not mix with them. */
+  define(...texts: readonly string[]): Promise<void>;
   /** Runs one statement that divides its work into transactions itself, by `CALL { … } IN TRANSACTIONS`. */
   inBatches(text: string): Promise<void>;
   close(): Promise<void>;
@@ -79,9 +79,12 @@ function graphOver(driver: Driver, database: string | undefined): Graph {
     read: (text, params, timeout) => within("READ", (session) => readIn(session, text, params, { timeout })),
     write: (work) =>
       within("WRITE", (session) => session.executeWrite((tx: ManagedTransaction) => work(askIn(tx)).catch(notAgain))),
-    define: async (text) => {
-      await driver.executeQuery(text, {}, { database });
-    },
+    define: (...texts) =>
+      within("WRITE", (session) =>
+        session.executeWrite(async (tx) => {
+          for (const text of texts) await tx.run(text);
+        }),
+      ),
     inBatches: async (text) => {
       const session = driver.session({ database, bookmarkManager: bookmarks });
       try {
