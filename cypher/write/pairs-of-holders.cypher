@@ -1,6 +1,5 @@
 // Toward whom do these actors take positions, or toward whom did they take some that are still summed up?
 :param holders => ["france"];
-CYPHER replan=skip
 UNWIND $holders AS id
 MATCH (holder:Actor {id: id})
 SET holder.id = id

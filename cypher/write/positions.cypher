@@ -1,6 +1,5 @@
 // Sum up anew what statements amount to between actors: in each pair of years in which they may have been made, and in all.
 :param pairs => [{holder: "france", target: "armenia"}];
-CYPHER replan=skip
 UNWIND $pairs AS pair
 MATCH (holder:Actor {id: pair.holder})
 MATCH (target:Actor {id: pair.target})
