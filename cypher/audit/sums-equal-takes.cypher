@@ -12,8 +12,8 @@ WITH holder, target, onlyIfAsked, since, until, count(statement) AS statements, 
   min(statement.earliest) AS first, max(statement.latest) AS last
 OPTIONAL MATCH (kept:Sum {holder: holder, target: target.id, since: since})
 WHERE kept.until = until AND kept.onlyIfAsked = onlyIfAsked
-WITH holder, target, since, until, statements, first, last, collect(kept) AS kept,
+WITH holder, target, since, until, onlyIfAsked, statements, first, last, collect(kept) AS kept,
   [value IN range(-2, 2) | size([one IN stances WHERE one = value])] AS stances
 WHERE size(kept) <> 1 OR kept[0].statements <> statements OR kept[0].stances <> stances OR kept[0].first <> first
    OR kept[0].last <> last
-RETURN holder, target.id AS target, since, until, statements, stances, [one IN kept | properties(one)] AS found
+RETURN holder, target.id AS target, since, until, onlyIfAsked, statements, stances, [one IN kept | properties(one)] AS found
