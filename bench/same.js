@@ -66,7 +66,8 @@ function difference(a, b, path = "answer") {
 
 /** Neo4j sums up numbers in the order in which it finds them, which shows in the last digits of a mean. @param {unknown} value @returns {unknown} */
 function rounded(value) {
-  if (typeof value === "number") return Number(value.toPrecision(9));
+  // What cancels out leaves a trace below any digit that counts, and perhaps its sign.
+  if (typeof value === "number") return Math.abs(value) < 1e-12 ? 0 : Number(value.toPrecision(9));
   if (Array.isArray(value)) return value.map(rounded);
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner)]));
