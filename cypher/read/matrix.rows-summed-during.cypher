@@ -1,5 +1,5 @@
 // What does each cell of this matrix hold in a range of days, by the sums that are kept for every year?
-:param matrix => {holders: ["france", "european-union"], targets: ["russia", "azerbaijan"], role: "ON_BEHALF_OF", from: "0001-01-01", to: "9999-12-31", isWithin: false, coders: null, methods: null, years: {areCut: false, sinceFrom: "0001", sinceTo: "9999", untilFrom: "0001", untilTo: "9999", touched: {sinceFrom: "0001", sinceTo: "9999", untilFrom: "0001", untilTo: "9999"}}};
+:param matrix => {holders: ["france", "european-union"], targets: ["russia", "azerbaijan"], from: "0001-01-01", to: "9999-12-31", isWithin: false, years: {areCut: false, sinceFrom: "0001", sinceTo: "9999", untilFrom: "0001", untilTo: "9999", touched: {sinceFrom: "0001", sinceTo: "9999", untilFrom: "0001", untilTo: "9999"}}};
 WITH $matrix AS matrix
 UNWIND range(0, size(matrix.holders) - 1) AS row
 WITH matrix, row, matrix.holders[row] AS holder

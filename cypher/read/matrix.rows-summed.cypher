@@ -1,5 +1,5 @@
 // What does each cell of this matrix hold, by the sums that are kept?
-:param matrix => {holders: ["france", "european-union"], targets: ["russia", "azerbaijan"], role: "ON_BEHALF_OF", from: "0001-01-01", to: "9999-12-31", isWithin: false, coders: null, methods: null};
+:param matrix => {holders: ["france", "european-union"], targets: ["russia", "azerbaijan"]};
 WITH $matrix AS matrix
 UNWIND range(0, size(matrix.holders) - 1) AS row
 WITH matrix, row, matrix.holders[row] AS holder

@@ -232,9 +232,7 @@ export class Root {
   }
 
   @Query(() => PositionConnection, { description: "The positions that actors take, by holder, target and issue." })
-  @Edge((given) => bySums(given, POSITIONS[given.by as keyof typeof PositionBy]), {
-    ...SUMMED,
-  })
+  @Edge((given) => bySums(given, POSITIONS[given.by as keyof typeof PositionBy]), SUMMED)
   positions(@Args(() => PositionByPage) _page: PositionByPage): PageOf<typeof PositionConnection> {
     return fromGraph();
   }

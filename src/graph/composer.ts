@@ -83,8 +83,7 @@ export class Composer {
     const [binding = "", ...body] = renamed(`${start}\n${file.body}`, add, (bound) => bound.file, { after }).split(
       "\n",
     );
-    const counted = mapping.total?.(given);
-    const total = counted === undefined ? undefined : readFile(counted);
+    const total = mapping.total && readFile(mapping.total(given));
     const bound = (text: string) => renamed(text, add, ({ file }) => file);
     const path: Path = {
       file,
@@ -94,7 +93,7 @@ export class Composer {
         ...(mapping.inherits ? (place?.inherited ?? []) : []),
         ...(mapping.narrowed?.(given) ?? []).map(readFile).map((narrowing) => ({
           variable: narrowing.yields[0],
-          text: renamed(conditionOf(narrowing), add, (bound) => bound.file),
+          text: bound(conditionOf(narrowing)),
         })),
         ...(paging?.sought ? keyConditions(field, given, mapping.asks, paging.sought, add) : []),
         ...(mapping.passes?.(given) ? renamedConditions(filter, add) : hosted(filter, file, add)),

@@ -33,12 +33,7 @@ export function pagingOf(file: ReadFile, { orderBy, after }: Given): Paging {
   if (!last) throw new Error(`cypher/read/${file.name}.cypher is a list without ORDER BY.`);
   const common = { descending: last.descending, order: ordered(order), isFirst: after == null };
   if (file.params.includes("after"))
-    return {
-      ...common,
-      key: `${file.yields[0]}.key`,
-      sought: null,
-      parts: order.map(({ expression }) => expression),
-    };
+    return { ...common, key: `${file.yields[0]}.key`, sought: null, parts: order.map(({ expression }) => expression) };
   const sought = file.body.match(new RegExp(`(\\w+\\.\\w+) AS ${last.expression}$`, "m"))?.[1] ?? last.expression;
   return { ...common, key: last.expression, sought, parts: null };
 }

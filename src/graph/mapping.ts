@@ -27,7 +27,7 @@ export interface Edge {
   /** Predicate files that narrow what the file yields, as the arguments have it. */
   readonly narrowed?: (given: Given) => readonly string[];
   /** The file that says how many entries there are where nothing narrows them, without reading any. */
-  readonly total?: (given: Given) => string | undefined;
+  readonly total?: (given: Given) => string;
   /** What is made of the value that the file yields. */
   readonly compute?: Computed["compute"];
   /** What the file's entries are counted by; each group's files lead on from the path. */

@@ -39,11 +39,12 @@ export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter 
           const said = kinds({ ...fields, name });
           const kind = said[at] ?? said[0] ?? "UNSPECIFIED";
           if (!KINDS.has(kind)) throw new RowRefused(`"${kind}" is no ActorKind; they are ${[...KINDS].join(", ")}.`);
-          const id = kind === "UNNAMED" ? `${mention}-${at + 1}` : `${mapping.id}/${asId(known[at] ?? name)}`;
+          const own = asId(known[at] ?? name);
+          const id = kind === "UNNAMED" ? `${mention}-${at + 1}` : `${mapping.id}/${own}`;
           check(id, name, kind);
           const actor = { id, name, kind, iso3: codes(fields)[at] };
           // An id of its own may have several names, and which row comes first must not tell what the actor is.
-          return asId(known[at] ?? name) === asId(name) ? asState(actor) : actor;
+          return known[at] === undefined || own === asId(name) ? asState(actor) : actor;
         });
         return actors.length > 1 ? eachOnce(actors) : actors;
       };

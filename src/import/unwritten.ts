@@ -1,5 +1,5 @@
-import { Seen } from "./bulk/seen.js";
 import type { DraftedRow } from "./drafted.js";
+import { Seen } from "./seen.js";
 
 /** So many rows are remembered by their ids; of those that follow, nothing is known. */
 const REMEMBERED = 3_000_000;

@@ -45,13 +45,11 @@ export function yearsMeant(given: Given): Given {
   const { during } = filterOf(given);
   const { from, to } = days(during ?? {}) as { from: string; to: string };
   const isWithin = during?.match === DateMatch.WITHIN;
-  const whole = yearsOf(
-    from.endsWith("-01-01") ? yearOf(from) : yearOf(from, 1),
-    to.endsWith("-12-31") ? yearOf(to) : yearOf(to, -1),
-    isWithin,
-  );
+  const isCutAtStart = !from.endsWith("-01-01");
+  const isCutAtEnd = !to.endsWith("-12-31");
+  const whole = yearsOf(yearOf(from, isCutAtStart ? 1 : 0), yearOf(to, isCutAtEnd ? -1 : 0), isWithin);
   const touched = yearsOf(yearOf(from), yearOf(to), isWithin);
-  return { years: { ...whole, touched, areCut: JSON.stringify(whole) !== JSON.stringify(touched) } };
+  return { years: { ...whole, touched, areCut: isCutAtStart || isCutAtEnd } };
 }
 
 const yearsOf = (from: string, to: string, isWithin: boolean): Years =>

@@ -12,8 +12,8 @@ import {
 } from "../draft-rows.js";
 import type { DraftedCoding, DraftedRow } from "../drafted.js";
 import type { Mapping } from "../mapping-format.js";
+import { Seen } from "../seen.js";
 import { GraphFiles } from "./graph-files.js";
-import { Seen } from "./seen.js";
 
 /** Writes the rows of files as one graph, which Neo4j's offline import reads. */
 export class BulkFiles {

@@ -1,4 +1,4 @@
-import { Refusal } from "../../refusal.js";
+import { Refusal } from "../refusal.js";
 
 /** So many ids can be remembered in the memory that the command keeps to. */
 const MOST_IDS = 6_000_000;
