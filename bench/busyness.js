@@ -1,26 +1,14 @@
 import { filtersOf, ROLES } from "./filters.js";
+import { ROLE_PAGE } from "./pages/actor-page.js";
 import { byGraphQL } from "./pages/page.js";
 import { median } from "./rounds.js";
 import { ask } from "./same.js";
-
-const QUERY = `query Page($actor: ID!, $role: StatementRole!, $filter: StatementFilter, $first: Int!) {
-  actor(id: $actor) {
-    statements(role: $role, filter: $filter, first: $first) {
-      nodes {
-        id gist quotes mode said { date earliest latest }
-        speakers { surface actor { id name } }
-        codings { id act stance agreement toward { id name } issue { id name } }
-        evidence { start end status source { id title } }
-      }
-    }
-  }
-}`;
 
 /** @type {import("./pages/page.js").Page} */
 const page = {
   name: "page",
   title: "a page of an actor's statements",
-  asked: { demarche: byGraphQL(QUERY, ({ actor }) => actor.statements.nodes) },
+  asked: { demarche: byGraphQL(ROLE_PAGE, ({ actor }) => actor.statements.nodes) },
 };
 
 /**

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isHalfMet, isMet } from "./bars.js";
 import { busyness } from "./busyness.js";
-import { startContender } from "./contenders/child.js";
+import { serving, startContender } from "./contenders/child.js";
 import { factsOf } from "./facts.js";
 import { ROLES } from "./filters.js";
 import { castOf } from "./graph/import.js";
@@ -63,8 +63,7 @@ const { home, neo4j, driver, loadSeconds } = await obtainGraph(
   { demarche, statements, seed: SEED, home: options.home },
   say,
 );
-const { uri, user, password } = neo4j.address;
-const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NODE_ENV: "production", PORT: "0" };
+const environment = serving(neo4j.address);
 const contenders = {
   bare: await startContender("bare", [path("contenders/bare.js")], environment, home),
   demarche: await startContender("demarche", [demarche, "serve"], environment, home),

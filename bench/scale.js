@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startContender } from "./contenders/child.js";
+import { serving, startContender } from "./contenders/child.js";
 import { castOf } from "./graph/import.js";
 import { obtainGraph } from "./graph/obtain.js";
 import { printScale } from "./report.js";
@@ -28,15 +28,7 @@ export async function scale({ demarche, seed, sizes, home: kept, only = "" }, sa
       { demarche, statements, seed, home: kept && join(kept, String(statements)) },
       say,
     );
-    const { uri, user, password } = neo4j.address;
-    const environment = {
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NODE_ENV: "production",
-      PORT: "0",
-    };
-    const started = await startContender("demarche", [demarche, "serve"], environment, home);
+    const started = await startContender("demarche", [demarche, "serve"], serving(neo4j.address), home);
     const server = serverAt(started.url);
     const stop = async () => {
       await server.close();

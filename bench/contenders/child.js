@@ -7,6 +7,12 @@ import { createInterface } from "node:readline";
  * @typedef {{ url: string, stop: () => Promise<void> }} Running
  */
 
+/** How a program is told where Neo4j is. @param {import("../../dist/src/graph/driver.js").GraphAddress} address */
+export const addressed = ({ uri, user, password }) => ({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+
+/** The same for a contender, which takes any free port. @param {Parameters<typeof addressed>[0]} address */
+export const serving = (address) => ({ ...addressed(address), NODE_ENV: "production", PORT: "0" });
+
 /**
  * Starts a contender as a process of its own and waits until it prints its address. What it logs goes into a file.
  *

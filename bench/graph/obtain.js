@@ -31,18 +31,9 @@ export async function obtainGraph({ demarche, statements, seed, home: kept }, sa
   });
   const started = performance.now();
   if (!isReady) importGraph(demarche, home, statements, seed);
-  const neo4j = await obtainNeo4j(
-    readSettings(
-      {
-        DEMARCHE_HOME: home,
-        DEMARCHE_BOLT_PORT: "0",
-        DEMARCHE_HTTP_PORT: "0",
-        DEMARCHE_NEO4J_LIB: process.env.DEMARCHE_NEO4J_LIB,
-      },
-      home,
-    ),
-    { say: (sentence, stay) => stay === "PASSING" || say(sentence) },
-  );
+  const neo4j = await obtainNeo4j(settingsOf(home), {
+    say: (sentence, stay) => stay === "PASSING" || say(sentence),
+  });
   const driver = driverTo(neo4j.address);
   if (!isReady) {
     await giveEmptyLists(driver);
@@ -50,11 +41,31 @@ export async function obtainGraph({ demarche, statements, seed, home: kept }, sa
     await applySchema(graph);
     const seconds = (performance.now() - started) / 1000;
     say(`${statements} statements generated and imported in ${seconds.toFixed(0)} s. Auditing …`);
-    const broken = (await auditGraph(graph)).filter(({ violations }) => violations.length > 0);
+    await requireSound(graph, "The generated graph");
     await graph.close();
-    if (broken.length > 0)
-      throw new Error(`The generated graph is wrong: ${JSON.stringify(broken, null, 1).slice(0, 2_000)}`);
     if (kept) writeFileSync(marker, JSON.stringify({ statements, seed }));
   }
   return { home, neo4j, driver, loadSeconds: isReady ? null : (performance.now() - started) / 1000 };
+}
+
+/** An embedded Neo4j in a folder, on any free ports. @param {string} home */
+export const settingsOf = (home) =>
+  readSettings(
+    {
+      DEMARCHE_HOME: home,
+      DEMARCHE_BOLT_PORT: "0",
+      DEMARCHE_HTTP_PORT: "0",
+      DEMARCHE_NEO4J_LIB: process.env.DEMARCHE_NEO4J_LIB,
+    },
+    home,
+  );
+
+/**
+ * Ends the run where an audit of the product's finds something wrong.
+ *
+ * @param {import("../../dist/src/graph/driver.js").Graph} graph @param {string} what it is
+ */
+export async function requireSound(graph, what) {
+  const broken = (await auditGraph(graph)).filter(({ violations }) => violations.length > 0);
+  if (broken.length > 0) throw new Error(`${what} is wrong: ${JSON.stringify(broken, null, 1).slice(0, 2_000)}`);
 }

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readSettings } from "../../dist/src/config.js";
 import { obtainNeo4j } from "../../dist/src/embedded/neo4j.js";
 import { runningIn } from "../../dist/src/embedded/state.js";
-import { auditGraph } from "../../dist/src/graph/audit.js";
 import { openGraph, withGraphAt } from "../../dist/src/graph/driver.js";
 import { applySchema } from "../../dist/src/graph/schema.js";
+import { requireSound, settingsOf } from "../graph/obtain.js";
 
 /** @typedef {import("../../dist/src/graph/driver.js").GraphAddress} GraphAddress */
 
@@ -29,11 +28,7 @@ export function newHome() {
  * @template Result @param {string} home @param {(address: GraphAddress, java: number) => Promise<Result>} work
  */
 export async function withNeo4j(home, work) {
-  const settings = readSettings(
-    { ...process.env, NEO4J_URI: undefined, DEMARCHE_HOME: home, DEMARCHE_BOLT_PORT: "0", DEMARCHE_HTTP_PORT: "0" },
-    home,
-  );
-  const neo4j = await obtainNeo4j(settings, { say: () => {} });
+  const neo4j = await obtainNeo4j(settingsOf(home), { say: () => {} });
   try {
     await withGraphAt(neo4j.address, applySchema);
     return await work(neo4j.address, /** @type {number} */ (runningIn(home)?.java.pid));
@@ -51,9 +46,7 @@ export async function withNeo4j(home, work) {
 export async function contentsOf(address) {
   const graph = await openGraph(address);
   try {
-    const broken = (await auditGraph(graph)).filter(({ violations }) => violations.length > 0);
-    if (broken.length > 0)
-      throw new Error(`An imported graph is wrong: ${JSON.stringify(broken, null, 1).slice(0, 2_000)}`);
+    await requireSound(graph, "An imported graph");
     const counts = await graph.read(`
       CALL () {
         MATCH (n) RETURN labels(n)[0] AS kind, properties(n) AS said

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { addressed } from "../contenders/child.js";
 import { median, ratioOf } from "../rounds.js";
 import { contentsOf, newHome, withNeo4j } from "./graph.js";
 import { usedBy, usedByEnded } from "./processor.js";
@@ -64,11 +65,9 @@ export async function measureImports({ demarche, loader, file: given, rows: want
         if (!contents.bulk) await withNeo4j(home, compare);
       } else
         await withNeo4j(home, async (address, java) => {
-          const { uri, user, password } = address;
-          const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
           const words = way === "loader" ? [loader, file] : [demarche, "import", "icews-events", file, "--json"];
           let told = "";
-          note(await timed(async () => (told = await run(words, environment)), java));
+          note(await timed(async () => (told = await run(words, addressed(address))), java));
           if (way === "demarche") [{ read: rows }] = JSON.parse(told);
           await compare(address);
         });

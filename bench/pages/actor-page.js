@@ -1,18 +1,20 @@
 import { FIRST_DAY, LAST_DAY } from "../../dist/src/domain/partial-date.js";
 import { byGraphQL, byHand } from "./page.js";
 
+/** What a page shows of each statement. */
+const SHOWN = `
+  id gist quotes mode said { date earliest latest }
+  speakers { surface actor { id name } }
+  codings { id act stance agreement toward { id name } issue { id name } }
+  evidence { start end status source { id title } }`;
+
 const QUERY = `query ActorPage($actor: ID!) {
-  actor(id: $actor) {
-    id name
-    statements(role: SPEAKER, first: 20) {
-      nodes {
-        id gist quotes mode said { date earliest latest }
-        speakers { surface actor { id name } }
-        codings { id act stance agreement toward { id name } issue { id name } }
-        evidence { start end status source { id title } }
-      }
-    }
-  }
+  actor(id: $actor) { id name statements(role: SPEAKER, first: 20) { nodes { ${SHOWN} } } }
+}`;
+
+/** The same in any role and under any filter. */
+export const ROLE_PAGE = `query Page($actor: ID!, $role: StatementRole!, $filter: StatementFilter, $first: Int!) {
+  actor(id: $actor) { statements(role: $role, filter: $filter, first: $first) { nodes { ${SHOWN} } } }
 }`;
 
 const STATEMENT = `

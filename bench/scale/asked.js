@@ -1,4 +1,5 @@
 import { ROLES } from "../filters.js";
+import { ROLE_PAGE } from "../pages/actor-page.js";
 
 /**
  * One thing that is asked of graphs of several sizes.
@@ -14,18 +15,6 @@ import { ROLES } from "../filters.js";
 /** What a year holds, where a range of days is asked for. */
 export const YEAR = "2013";
 
-const PAGE = `query Page($actor: ID!, $role: StatementRole!, $filter: StatementFilter) {
-  actor(id: $actor) {
-    statements(role: $role, filter: $filter, first: 20) {
-      nodes {
-        id gist quotes mode said { date earliest latest }
-        speakers { surface actor { id name } }
-        codings { id act stance agreement toward { id name } issue { id name } }
-        evidence { start end status source { id title } }
-      }
-    }
-  }
-}`;
 const POSITION =
   "target { id name } issue { id name } stance agreement spread median distribution statementCount first last";
 const HELD = `query Held($actor: ID!, $by: PositionBy!) {
@@ -68,8 +57,8 @@ export function casesOf({ world: { states, ids }, busiest }) {
     ROLES.map((role) => ({
       isBarred,
       title: `first page of the busiest actor, ${role}${filter && `, ${filter}`}`,
-      query: PAGE,
-      variables: { actor: busiest, role, filter: given },
+      query: ROLE_PAGE,
+      variables: { actor: busiest, role, filter: given, first: 20 },
       count: (/** @type {any} */ { actor }) => actor.statements.nodes.length,
     })),
   );

@@ -6,7 +6,7 @@ CALL (holder) {
   WITH column, $targets[column] AS target
   CALL (holder, target) {
     MATCH (statement:Statement)-[takes:TAKES]->()
-    WHERE takes.holder = holder AND takes.target = target AND takes.key > "" AND takes.key < $to + "|~"
+    WHERE takes.holder = holder AND takes.target = target AND takes.key > "" AND takes.key < $to + "~"
       AND takes.voice = "REPRESENTED" AND takes.targetBasis IN ["NAMED", "PRONOUN"]
       AND CASE WHEN $isWithin THEN takes.earliest >= $from AND takes.latest <= $to ELSE takes.latest >= $from END
     WITH statement, collect(takes) AS all
