@@ -1,22 +1,17 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { schema } from "../../src/api/schema.js";
-import { type RunningServer, startServer } from "../../src/api/server.js";
+import type { RunningServer } from "../../src/api/server.js";
 import { ARTICLE, freshGraph } from "../fresh-graph.js";
-import { atLeisure, testAddress } from "../graph.js";
+import { testAddress } from "../graph.js";
 import type { Shapeless } from "./ask.js";
+import { serveAtLeisure } from "./serve.js";
 
 let server: RunningServer;
 let driver: Driver;
 
 beforeAll(async () => {
   const graph = await freshGraph(ARTICLE);
-  server = await startServer({
-    graph: atLeisure(graph),
-    host: "127.0.0.1",
-    port: 0,
-    texts: "no-such-folder",
-    log: "/dev/null",
-  });
+  server = await serveAtLeisure(graph);
   const { uri, user, password } = testAddress();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 });

@@ -1,19 +1,13 @@
-import { type RunningServer, startServer } from "../../src/api/server.js";
+import type { RunningServer } from "../../src/api/server.js";
 import { freshGraph, NEIGHBOURS } from "../fresh-graph.js";
-import { atLeisure } from "../graph.js";
 import type { Shapeless } from "./ask.js";
+import { serveAtLeisure } from "./serve.js";
 
 let server: RunningServer;
 
 beforeAll(async () => {
   const graph = await freshGraph(NEIGHBOURS);
-  server = await startServer({
-    graph: atLeisure(graph),
-    host: "127.0.0.1",
-    port: 0,
-    texts: "no-such-folder",
-    log: "/dev/null",
-  });
+  server = await serveAtLeisure(graph);
 });
 afterAll(() => server.close());
 

@@ -5,16 +5,16 @@ import { answerText } from "../../src/api/reference/answer-text.js";
 import { answerFile, examples, usedIn } from "../../src/api/reference/examples.js";
 import { placesOf } from "../../src/api/reference/places.js";
 import { schema } from "../../src/api/schema.js";
-import { startServer } from "../../src/api/server.js";
 import { VOCABULARY } from "../../src/domain/vocabulary.js";
 import { loadDossier } from "../../src/dossier/load.js";
 import type { Graph } from "../../src/graph/driver.js";
 import { applySchema } from "../../src/graph/schema.js";
 import { ARTICLE, freshGraph } from "../fresh-graph.js";
-import { atLeisure, emptyGraph } from "../graph.js";
+import { emptyGraph } from "../graph.js";
 import { sealed, TEXTS, theText } from "../harbours.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import type { Shapeless } from "./ask.js";
+import { serveAtLeisure } from "./serve.js";
 
 /** `ANSWERS=write npm test -- test/api/reference` writes what the graph answers in place of comparing it. */
 const isWriting = process.env.ANSWERS === "write";
@@ -40,7 +40,7 @@ describe.each(dossiers)("in the article's graph %s", (dossier) => {
   beforeAll(async () => {
     const log = join(temporaryFolder(), "server.log");
     const graph = await graphWith(dossier);
-    ({ url, close } = await startServer({ graph: atLeisure(graph), host: "127.0.0.1", port: 0, texts: TEXTS, log }));
+    ({ url, close } = await serveAtLeisure(graph, { texts: TEXTS, log }));
   });
   afterAll(() => close());
 

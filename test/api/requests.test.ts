@@ -1,10 +1,10 @@
 import { request } from "node:http";
 import { join } from "node:path";
-import { type RunningServer, startServer } from "../../src/api/server.js";
+import type { RunningServer } from "../../src/api/server.js";
 import { freshGraph } from "../fresh-graph.js";
-import { atLeisure } from "../graph.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import type { Shapeless } from "./ask.js";
+import { serveAtLeisure } from "./serve.js";
 
 // What the server says before GraphQL is reached: of bodies, addresses, origins and hosts.
 
@@ -12,14 +12,8 @@ let server: RunningServer;
 
 beforeAll(async () => {
   const graph = await freshGraph();
-  server = await startServer({
-    graph: atLeisure(graph),
-    host: "127.0.0.1",
-    port: 0,
-    texts: "no-such-folder",
-    log: join(temporaryFolder(), "server.log"),
-    origins: ["https://example.org"],
-  });
+  const log = join(temporaryFolder(), "server.log");
+  server = await serveAtLeisure(graph, { log, origins: ["https://example.org"] });
 });
 afterAll(() => server.close());
 

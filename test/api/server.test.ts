@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { type RunningServer, startServer } from "../../src/api/server.js";
 import type { Graph } from "../../src/graph/driver.js";
 import { freshGraph, NEIGHBOURS } from "../fresh-graph.js";
-import { atLeisure } from "../graph.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { until } from "../until.js";
 import type { Shapeless } from "./ask.js";
+import { serveAtLeisure } from "./serve.js";
 
 let graph: Graph;
 let server: RunningServer;
@@ -17,7 +17,7 @@ const options = { host: "127.0.0.1", port: 0, texts: "no-such-folder", log };
 
 beforeAll(async () => {
   graph = await freshGraph(NEIGHBOURS);
-  server = await startServer({ ...options, graph: atLeisure(graph), origins: ["https://example.org"] });
+  server = await serveAtLeisure(graph, { log, origins: ["https://example.org"] });
 });
 
 /** The newest line of the log. */
@@ -138,7 +138,7 @@ test("a port that is taken is refused by name, with what to do", async () => {
 });
 
 test("closing waits for answers under way and leaves no connection open", async () => {
-  const other = await startServer({ ...options, graph: atLeisure(graph) });
+  const other = await serveAtLeisure(graph, { log });
   const { hostname, port } = new URL(other.url);
   const idle = request({
     hostname,
@@ -204,7 +204,7 @@ test("a question that Neo4j does not answer in time is ended there, and told as 
 });
 
 test.each(["0.0.0.0", "127.0.0.1"])("served on %s, it is told by a name that a browser opens", async (host) => {
-  const another = await startServer({ ...options, graph: atLeisure(graph), host });
+  const another = await serveAtLeisure(graph, { log, host });
   try {
     expect(another.url).toMatch(/^http:\/\/localhost:\d+\/graphql$/);
     expect((await post("{ __typename }", {}, another.url)).status).toBe(200);

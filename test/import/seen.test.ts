@@ -1,4 +1,4 @@
-import { Seen } from "../../src/import/bulk/seen.js";
+import { Seen } from "../../src/import/seen.js";
 
 test("what was seen and what was said of it is remembered like in a map, however many there are", () => {
   const seen = new Seen();
