@@ -8,6 +8,7 @@ import { finishBulk } from "../import/bulk/finish.js";
 import { BulkFiles } from "../import/bulk/write-files.js";
 import { type FileReport, type ImportOptions, overRows } from "../import/import-file.js";
 import type { Mapping } from "../import/mapping-format.js";
+import type { Sums } from "../import/sums.js";
 import { Refusal } from "../refusal.js";
 import { embeddedSettings } from "./embedded-settings.js";
 import { askedToEnd } from "./end.js";
@@ -23,14 +24,17 @@ export async function importInBulk(
   const { home, neo4j } = embeddedSettings("--bulk makes the graph of the embedded one; leave --bulk out here.");
   if (existsSync(systemDatabase(home))) await refuseUnlessEmpty();
   const reports: FileReport[] = [];
+  let sums: Sums | undefined;
   const source = {
     async write(folder: string): Promise<string[]> {
       const bulk = new BulkFiles(folder, mapping);
       for (const file of files)
         reports.push(await overRows(mapping, file, importing(file), (drafter, rows) => bulk.add(drafter, rows)));
-      return [...CSV_FORM, ...bulk.close()];
+      const closed = bulk.close();
+      sums = closed.sums;
+      return [...CSV_FORM, ...closed.options];
     },
-    finish: (graph: Graph) => finishBulk(graph, mapping),
+    finish: (graph: Graph) => finishBulk(graph, mapping, sums),
   };
   await importGraph(home, neo4j, source, { say, signal: askedToEnd() });
   return reports;

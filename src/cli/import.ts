@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import { type FileReport, type ImportOptions, importFile, type Progress } from "../import/import-file.js";
 import { readMapping, shippedMappings } from "../import/mapping.js";
@@ -39,6 +40,8 @@ interface Options {
 }
 
 async function importFiles(name: string, files: string[], options: Options): Promise<void> {
+  // Otherwise V8 waits with collecting garbage until there is several times as much of it as of what is alive.
+  setFlagsFromString("--heap-growing-percent=50");
   const { table = {}, strict = false, bulk, json } = options;
   const mapping = readMapping(name);
   const tables = await readTables(mapping, table);

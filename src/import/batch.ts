@@ -3,17 +3,18 @@ import type { Ask, Graph } from "../graph/driver.js";
 import type { Survivor } from "../graph/survivors.js";
 import { Refusal } from "../refusal.js";
 import { type BatchTables, eventTables, statementTables } from "./batch-tables.js";
-import type { DraftedCoding, DraftedRow, DraftedStatement } from "./drafted.js";
+import type { DraftedCoding, DraftedEvent, DraftedRow, DraftedStatement } from "./drafted.js";
 import { isRecast } from "./rows.js";
 
 /** What became of one row, and why it was rejected if it was. */
 export type Fate = "CREATED" | "UNCHANGED" | { readonly rejected: string };
 
-/** How many nodes a batch has created. */
+/** Of which rows nodes were created. */
 export interface Created {
-  readonly statements: number;
-  readonly events: number;
-  readonly codings: number;
+  readonly statements: readonly DraftedStatement[];
+  readonly events: readonly DraftedEvent[];
+  /** Each with its row. */
+  readonly codings: readonly (readonly [DraftedStatement, DraftedCoding])[];
 }
 
 export interface BatchResult {
@@ -58,10 +59,7 @@ const tryBatch = (
       await ask(readCypher("write", "fold").text, { said });
       await ask(readCypher("write", "takes").text, { statements: said });
     }
-    return {
-      fates,
-      created: { statements: statements.length, events: events.length, codings: codings.length },
-    };
+    return { fates, created: { statements, events, codings } };
   });
 
 async function write(ask: Ask, file: string, { params, finds }: BatchTables, at: string): Promise<void> {
@@ -88,7 +86,7 @@ const isStatement = (row: DraftedRow): row is DraftedStatement => row.label === 
 /** Tells the new from the known, row by row, as if each row were written before the next is read. */
 function planBatch(rows: readonly DraftedRow[], known: Known) {
   const statements: DraftedStatement[] = [];
-  const events: Exclude<DraftedRow, DraftedStatement>[] = [];
+  const events: DraftedEvent[] = [];
   const codings: [DraftedStatement, DraftedCoding][] = [];
   const fates = rows.map((row): Fate => {
     const parts = [row, ...(isStatement(row) ? row.codings.map((coding) => ({ ...coding, label: "Coding" })) : [])];

@@ -1,6 +1,7 @@
 import { readCypher } from "../graph/cypher-file.js";
 import type { Graph } from "../graph/driver.js";
-import { allHolders, rebuildPositions } from "./positions.js";
+import { allHolders, keepSums, rebuildPositions } from "./positions.js";
+import type { Sums } from "./sums.js";
 
 /** What is noted of a data set: its id, and where they are known its title and how it is cited. */
 export interface DataSet {
@@ -31,9 +32,10 @@ export async function beginImport(graph: Graph, { id, title, cite }: DataSet): P
   };
 }
 
-/** Sums up the positions of holders, or of all where they are not known, and notes that the data set is imported. */
-export async function endImport(graph: Graph, id: string, holders?: ReadonlySet<string>): Promise<void> {
-  await rebuildPositions(graph, holders ?? (await allHolders(graph)));
+/** Sums up the positions that new rows change, or all where these are not known, and notes that the data set is imported. */
+export async function endImport(graph: Graph, id: string, sums?: Sums): Promise<void> {
+  if (sums === undefined || sums.areTooMany) await rebuildPositions(graph, await allHolders(graph));
+  else await keepSums(graph, sums);
   const at = new Date().toISOString();
   await graph.write((ask) => ask(readCypher("write", "import-ended").text, { dataSet: id, at }));
 }

@@ -94,6 +94,8 @@ function checkedOnce(): (id: string, name: string, kind: string) => void {
         `The actor ${id} is ${before} in an earlier row and ${kind} here. Let the mapping tell its kind by its name alone, or tell two actors apart by an id.`,
       );
     if (foldName(name) === "") throw new RowRefused(`"${name}" is no name: it has neither letters nor digits.`);
+    // An unnamed voice is named by one row only.
+    if (kind === "UNNAMED") return;
     if (kinds.size > REMEMBERED) kinds.clear();
     kinds.set(id, kind);
   };

@@ -1,14 +1,13 @@
 import { momentOf } from "../dossier/coding-rows.js";
 import type { Graph } from "../graph/driver.js";
-import type { Survivor } from "../graph/survivors.js";
 import { Refusal } from "../refusal.js";
 import { writeBatch } from "./batch.js";
 import { beginImport, endImport } from "./data-set.js";
 import type { RowDrafter } from "./draft.js";
 import { draftRows, type ImportReport, newTally, type Pending, type RowSource, turnDown } from "./draft-rows.js";
-import type { DraftedStatement } from "./drafted.js";
 import type { Mapping } from "./mapping-format.js";
 import { sharedNodes } from "./shared.js";
+import { Sums } from "./sums.js";
 import { Unwritten } from "./unwritten.js";
 
 /** So many rows are written in one transaction. */
@@ -26,7 +25,7 @@ export async function importRows(
 ): Promise<ImportReport> {
   const codedAt = momentOf(mapping.codedAt);
   const tally = newTally();
-  const holders = new Holders();
+  const sums = new Sums();
   const { wasBrokenOff, isFirst, isAnybodyMerged } = await beginImport(graph, mapping);
   const shared = sharedNodes(graph, isAnybodyMerged);
   const unwritten = isFirst ? new Unwritten() : undefined;
@@ -35,21 +34,19 @@ export async function importRows(
     const drafted = pending.map(({ drafted }) => drafted);
     await shared.ensure(drafted);
     const { fates, created } = await writeBatch(graph, drafted, shared.survivor, codedAt, unwritten?.of(drafted));
-    for (const [index, { row, drafted }] of pending.entries()) {
+    for (const [index, { row }] of pending.entries()) {
       const fate = fates[index] ?? "UNCHANGED";
       if (typeof fate === "object") await turnDown(source, tally, row, fate.rejected);
       else if (fate === "UNCHANGED") tally.unchanged++;
-      else {
-        tally.created++;
-        if (drafted.label === "Statement") holders.add(drafted, shared.survivor);
-      }
+      else tally.created++;
     }
-    for (const label of ["statements", "events", "codings"] as const) tally[label] += created[label];
+    sums.addAll(created, shared.survivor);
+    for (const label of ["statements", "events", "codings"] as const) tally[label] += created[label].length;
   });
 
   const end = async (): Promise<void> => {
     await lanes.end();
-    await endImport(graph, mapping.id, wasBrokenOff ? undefined : holders.ids);
+    await endImport(graph, mapping.id, wasBrokenOff ? undefined : sums);
   };
   try {
     await draftRows(source, drafter, tally, (pending) => lanes.add(pending));
@@ -60,24 +57,6 @@ export async function importRows(
   }
   await end();
   return tally;
-}
-
-/** So many holders are remembered; beyond that, all are summed up anew. */
-const MOST_HOLDERS = 100_000;
-
-/** Whose positions the new rows have changed. */
-class Holders {
-  readonly #ids = new Set<string>();
-
-  add({ onBehalfOf }: DraftedStatement, survivor: Survivor): void {
-    if (this.#ids.size > MOST_HOLDERS) return;
-    for (const { actor } of onBehalfOf) this.#ids.add(survivor(actor.id));
-  }
-
-  /** Undefined where there are too many to remember. */
-  get ids(): ReadonlySet<string> | undefined {
-    return this.#ids.size > MOST_HOLDERS ? undefined : this.#ids;
-  }
 }
 
 /** Rows of the same statement go the same way, one after the other, so that no two transactions create it. */

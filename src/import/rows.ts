@@ -70,7 +70,6 @@ export const eventParams = (row: DraftedEvent, survivor: Survivor) => ({
 export function codingParams(row: DraftedStatement, coding: DraftedCoding, survivor: Survivor) {
   const { toward, issue } = coding;
   const end = toward && at(survivor, toward.actor);
-  const unnamed = ({ kind }: DraftedActor): boolean => kind === "UNNAMED";
   return {
     id: coding.id,
     coder: coding.coder.id,
@@ -81,23 +80,29 @@ export function codingParams(row: DraftedStatement, coding: DraftedCoding, survi
     basis: toward?.basis,
     issue: issue?.id,
     takes: [
-      ...row.onBehalfOf.map(({ actor, basis }) => ({
+      ...row.onBehalfOf.map((represented) => ({
         voice: "REPRESENTED",
-        holder: survivor(actor.id),
-        basis,
-        onlyIfAsked: unnamed(actor) || basis === "ATTRIBUTED",
+        holder: survivor(represented.actor.id),
+        basis: represented.basis,
+        onlyIfAsked: isOnlyIfAsked(represented),
       })),
       ...row.speakers.map((actor) => ({
         voice: "SPEAKER",
         holder: survivor(actor.id),
         basis: undefined,
-        onlyIfAsked: unnamed(actor),
+        onlyIfAsked: isUnnamed(actor),
       })),
     ],
   };
 }
 
-export const actorParams = ({ id, name, kind, iso3 }: DraftedActor): Params => ({
+const isUnnamed = ({ kind }: DraftedActor): boolean => kind === "UNNAMED";
+
+/** Whether what is said for somebody counts as his position only if asked for. */
+export const isOnlyIfAsked = ({ actor, basis }: DraftedStatement["onBehalfOf"][number]): boolean =>
+  isUnnamed(actor) || basis === "ATTRIBUTED";
+
+export const actorParams = ({ id, name, kind, iso3 }: DraftedActor) => ({
   id,
   name,
   kind,
@@ -107,7 +112,7 @@ export const actorParams = ({ id, name, kind, iso3 }: DraftedActor): Params => (
   nameId: `${id}/alias/${asId(name)}`,
 });
 
-export const issueParams = ({ id, name, definition, broader }: DraftedIssue): Params[] => [
+export const issueParams = ({ id, name, definition, broader }: DraftedIssue) => [
   ...(broader ? [{ ...broader, definition: broader.name, broader: undefined }] : []),
   { id, name, definition, broader: broader?.id },
 ];
@@ -132,6 +137,6 @@ export function isRecast(row: DraftedRow, survivor: Survivor): boolean {
   const survivors = new Set([...actors.keys()].map(survivor));
   return (
     survivors.size < actors.size ||
-    [...actors.values()].some(({ id, kind }) => kind === "UNNAMED" && survivor(id) !== id)
+    [...actors.values()].some((actor) => isUnnamed(actor) && survivor(actor.id) !== actor.id)
   );
 }

@@ -3,16 +3,19 @@ import { Refusal } from "../refusal.js";
 /** So many ids can be remembered in the memory that the command keeps to. */
 const MOST_IDS = 6_000_000;
 
+/** So many numbers a slot has. */
+const SLOT = 4;
+
 /**
- * Remembers by their hashes which ids were seen and what was said of each: 12 bytes an id, since a data set has millions.
+ * Remembers by their hashes which ids were seen and what was said of each: 16 bytes an id, since a data set has millions.
  *
  * Of ids 64 bits of a hash are kept, so that two of six million are taken for one once in a million data sets.
  */
 export class Seen {
   #capacity = 1 << 16;
   #count = 0;
-  /** Three numbers an id: two of its hash, one of what is said of it. The first is never 0 where an id is. */
-  #slots = new Uint32Array(this.#capacity * 3);
+  /** Four numbers an id: two of its hash, one of what is said of it, its own. The first is never 0 where an id is. */
+  #slots = new Uint32Array(this.#capacity * SLOT);
 
   /** Whether an id is new, was said to be the same, or was said to be something else. */
   look(id: string, said: string): "NEW" | "SAME" | "OTHER" {
@@ -28,13 +31,20 @@ export class Seen {
     this.#slots[slot] = high;
     this.#slots[slot + 1] = low;
     this.#slots[slot + 2] = of;
-    this.#count++;
+    this.#slots[slot + 3] = ++this.#count;
     if (this.#count > MOST_IDS)
       throw new Refusal(
         `These files name more than ${MOST_IDS} statements, readings, events and actors, too many for --bulk. Import some files with it and the others without.`,
       );
     if (this.#count * 4 > this.#capacity * 3) this.#grow();
     return "NEW";
+  }
+
+  /** The number of an id that was met: ids are numbered from 1 in the order in which they are first met. */
+  numberOf(id: string): number {
+    const number = this.#slots[this.#find(id, "").slot + 3];
+    if (!number) throw new Error(`${id} was not met.`);
+    return number;
   }
 
   #find(id: string, said: string) {
@@ -45,7 +55,7 @@ export class Seen {
 
   #slotOf(high: number, low: number): number {
     for (let at = high % this.#capacity; ; at = (at + 1) % this.#capacity) {
-      const slot = at * 3;
+      const slot = at * SLOT;
       const found = this.#slots[slot];
       if (found === 0 || (found === high && this.#slots[slot + 1] === low)) return slot;
     }
@@ -54,11 +64,11 @@ export class Seen {
   #grow(): void {
     const old = this.#slots;
     this.#capacity *= 2;
-    this.#slots = new Uint32Array(this.#capacity * 3);
-    for (let at = 0; at < old.length; at += 3)
+    this.#slots = new Uint32Array(this.#capacity * SLOT);
+    for (let at = 0; at < old.length; at += SLOT)
       if (old[at] !== 0) {
-        const [high = 0, low = 0, said = 0] = old.subarray(at, at + 3);
-        this.#slots.set([high, low, said], this.#slotOf(high, low));
+        const [high = 0, low = 0] = old.subarray(at, at + 2);
+        this.#slots.set(old.subarray(at, at + SLOT), this.#slotOf(high, low));
       }
   }
 }

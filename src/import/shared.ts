@@ -53,7 +53,7 @@ export function sharedNodes(graph: Graph, isAnybodyMerged: boolean): SharedNodes
       await ask(readCypher("write", "import-shared").text, { shared: { ...lists, actors } });
     });
     if (written.size + found.size > REMEMBERED) written.clear();
-    for (const key of found.keys()) written.add(key);
+    for (const [key, [list, [params]]] of found) if (list !== "actors" || params?.kind !== "UNNAMED") written.add(key);
   };
 
   return {

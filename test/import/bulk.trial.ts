@@ -8,6 +8,7 @@ import { until } from "../until.js";
 import { wholeGraph } from "../whole-graph.js";
 import { copyOf, ROWS } from "./harbour-import.js";
 import { rowsByChance } from "./rows-by-chance.js";
+import { CODERS, rowsOfCoders } from "./rows-of-coders.js";
 
 const MAPPING = "test/import/harbours.yaml";
 
@@ -20,15 +21,18 @@ function harbourRows(): string {
   return file;
 }
 
-const chances = (): string => {
+const written = (rows: string): string => {
   const file = join(temporaryFolder(), "rows.tsv");
-  writeFileSync(file, rowsByChance(4_000));
+  writeFileSync(file, rows);
   return file;
 };
+
+const chances = (): string => written(rowsByChance(4_000));
 
 test.each([
   ["rows of every form", MAPPING, harbourRows],
   ["rows by chance", "icews-events", chances],
+  ["rows of several coders", CODERS, () => written(rowsOfCoders(1_000))],
 ])("--bulk makes of %s the very graph that an import writes, with the same counts", async (_, mapping, rows) => {
   const file = rows();
   const [online, bulk] = [join(temporaryFolder(), "online"), join(temporaryFolder(), "bulk")];

@@ -6,7 +6,12 @@ import { Refusal } from "../../refusal.js";
 const BETWEEN = "\u001f";
 
 /** What Neo4j's import is told of how these files are written. */
-export const CSV_FORM = ["--array-delimiter=U+001F", "--multiline-fields=true", "--legacy-style-quoting=false"];
+export const CSV_FORM = [
+  "--id-type=integer",
+  "--array-delimiter=U+001F",
+  "--multiline-fields=true",
+  "--legacy-style-quoting=false",
+];
 
 type Kind = "nodes" | "relationships";
 type Said = Readonly<Record<string, unknown>>;
@@ -16,11 +21,16 @@ interface CsvFile {
   readonly path: string;
   readonly properties: readonly string[];
   readonly descriptor: number;
-  rows: string[];
+  /** What is not written yet stands at its beginning. */
+  readonly buffer: Buffer;
+  filled: number;
 }
 
-/** So many rows are written at once. */
-const ROWS = 500;
+/** So many bytes are written at once. */
+const BYTES = 1 << 17;
+
+/** A unit of UTF-16 takes so many bytes at most. */
+const OF_UNIT = 3;
 
 /** The CSV files that Neo4j's offline import reads: one for each label, and one for each type between two labels. */
 export class CsvFiles {
@@ -46,8 +56,7 @@ export class CsvFiles {
           break;
         }
     }
-    to.rows.push(row);
-    if (to.rows.length === ROWS) flush(to);
+    put(to, `${row}\n`);
   }
 
   /** Ends all files; gives the options that tell Neo4j's import of them. */
@@ -67,22 +76,30 @@ export class CsvFiles {
       path,
       properties: columns.map((column) => column.replace(/(?<=.):.*/, "")),
       descriptor: openSync(path, "w"),
-      rows: [],
+      buffer: Buffer.allocUnsafe(BYTES),
+      filled: 0,
     };
-    write(opened, `${columns.join(",")}\n`);
+    put(opened, `${columns.join(",")}\n`);
     this.#files.set(file, opened);
     return opened;
   }
 }
 
-function flush(file: CsvFile): void {
-  if (file.rows.length > 0) write(file, `${file.rows.join("\n")}\n`);
-  file.rows = [];
+function put(file: CsvFile, row: string): void {
+  const most = row.length * OF_UNIT;
+  if (file.filled + most > BYTES) flush(file);
+  if (most > BYTES) write(file, Buffer.from(row));
+  else file.filled += file.buffer.write(row, file.filled);
 }
 
-function write({ descriptor, path }: CsvFile, text: string): void {
+function flush(file: CsvFile): void {
+  write(file, file.buffer.subarray(0, file.filled));
+  file.filled = 0;
+}
+
+function write({ descriptor, path }: CsvFile, bytes: Buffer): void {
   try {
-    writeSync(descriptor, text);
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
   } catch (error) {
     throw new Refusal(`${path} cannot be written: ${(error as Error).message}. Make room, or import without --bulk.`);
   }

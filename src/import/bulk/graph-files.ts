@@ -1,5 +1,7 @@
 import type { DraftedCoding, DraftedEvent, DraftedRow, DraftedStatement } from "../drafted.js";
 import { actorParams, actorsOf, codingParams, eventParams, issueParams, statementParams } from "../rows.js";
+import type { Seen } from "../seen.js";
+import type { KeptSums } from "../sums.js";
 import { CsvFiles } from "./csv-files.js";
 
 type Params = Readonly<Record<string, unknown>>;
@@ -47,6 +49,12 @@ const NODES = {
   ],
 } as const;
 
+/** The properties of what is kept of statements, as `cypher/write/sums.cypher` writes them. */
+const SUM = [
+  ...["holder", "target", "since", "until", "onlyIfAsked:boolean", "statements:long"],
+  ...["stances:long[]", "agreements:long[]", "first", "last"],
+];
+
 type Label = keyof typeof NODES;
 type Type = keyof typeof TIES;
 
@@ -65,6 +73,7 @@ const TIES = {
   BY: [],
   TOWARD: ["actor", "basis", "key"],
   ON: ["issue", "key"],
+  POSITION: ["statements:long", "stance:double", "agreement:double", "first", "last", "key"],
   TAKES: [
     ...[
       "voice",
@@ -83,39 +92,44 @@ const TIES = {
 } as const;
 
 /** In an empty graph nobody is merged. */
-const nobodyMerged = (id: string): string => id;
+export const nobodyMerged = (id: string): string => id;
 
 /** Writes rows as the files that Neo4j's offline import reads; each thing is given once. */
 export class GraphFiles {
   readonly #csv: CsvFiles;
   readonly #codedAt: string;
 
-  constructor(folder: string, codedAt: string) {
+  readonly #seen: Seen;
+
+  /** `seen` numbers whatever has an id; nodes are known to Neo4j's import by these numbers. */
+  constructor(folder: string, codedAt: string, seen: Seen) {
     this.#csv = new CsvFiles(folder);
     this.#codedAt = codedAt;
+    this.#seen = seen;
   }
 
   close = (): string[] => this.#csv.close();
 
-  /** What a row shares with others; `isNew` tells what was not written yet. */
-  shared(row: DraftedRow, isNew: (key: string) => boolean): void {
+  /** What a row shares with others, as far as it was not written yet. */
+  shared(row: DraftedRow): void {
+    const isNew = this.#isNew;
     for (const actor of actorsOf(row)) {
       if (!isNew(`Spelling:${actor.id}|${actor.name}`)) continue;
-      const { id, name, kind, iso3, norm, nameId, nameKind } = actorParams(actor) as Record<string, string>;
-      if (isNew(`Actor:${id}`)) this.#node("Actor", { id, name, kind, iso3 });
+      const { id, name, kind, iso3, norm, nameId, nameKind } = actorParams(actor);
+      if (isNew(`Actor:${id}`)) this.#node("Actor", id, { name, kind, iso3 });
       if (!isNew(`Name:${nameId}`)) continue;
-      this.#node("Name", { id: nameId, text: name, norm, kind: nameKind });
+      this.#node("Name", nameId, { text: name, norm, kind: nameKind });
       this.#tie("NAMES", "Name", nameId, "Actor", id);
     }
     const { source } = row;
-    if (isNew(`Source:${source.id}`)) this.#node("Source", source as unknown as Params, source.props);
+    if (isNew(`Source:${source.id}`)) this.#node("Source", source.id, source.props);
     if (row.label === "Event") return;
     for (const { coder, issue } of row.codings) {
-      if (isNew(`Coder:${coder.id}`)) this.#node("Coder", { ...coder });
-      for (const { broader, ...params } of issue ? issueParams(issue) : []) {
-        if (!isNew(`Issue:${params.id}`)) continue;
-        this.#node("Issue", params);
-        if (broader !== undefined) this.#tie("BROADER", "Issue", params.id, "Issue", broader);
+      if (isNew(`Coder:${coder.id}`)) this.#node("Coder", coder.id, { ...coder });
+      for (const { id, broader, ...params } of issue ? issueParams(issue) : []) {
+        if (!isNew(`Issue:${id}`)) continue;
+        this.#node("Issue", id, params);
+        if (broader !== undefined) this.#tie("BROADER", "Issue", id, "Issue", broader);
       }
     }
   }
@@ -123,7 +137,7 @@ export class GraphFiles {
   statement(row: DraftedStatement): void {
     const params = statementParams(row, nobodyMerged);
     const { saidBy, onBehalfOf, addressedTo, mentions, notices, id } = params;
-    this.#node("Statement", IMPORTED_STATEMENT, params);
+    this.#node("Statement", id, IMPORTED_STATEMENT, params);
     this.#tie("PRINTED_IN", "Statement", id, "Source", params.source, PRINTED, { key: params.printed }, params);
     for (const part of saidBy) this.#tie("SAID_BY", "Statement", id, "Actor", part.actor, part, params);
     for (const part of onBehalfOf) this.#tie("ON_BEHALF_OF", "Statement", id, "Actor", part.actor, part, params);
@@ -135,7 +149,7 @@ export class GraphFiles {
   event(row: DraftedEvent): void {
     const params = eventParams(row, nobodyMerged);
     const { id, printed, evidence } = params;
-    this.#node("Event", IMPORTED, params);
+    this.#node("Event", id, IMPORTED, params);
     this.#tie("PRINTED_IN", "Event", id, "Source", params.source, PRINTED, { key: printed, status: evidence }, params);
     for (const part of params.participants)
       this.#tie("TAKES_PART_IN", "Actor", part.actor, "Event", id, part, ATTENDED, params);
@@ -154,7 +168,7 @@ export class GraphFiles {
       method: "IMPORTED",
       at: this.#codedAt,
     };
-    this.#node("Coding", read, params);
+    this.#node("Coding", id, read, params);
     this.#tie("READS", "Coding", id, "Statement", statement);
     this.#tie("BY", "Coding", id, "Coder", params.coder);
     if (toward !== undefined) this.#tie("TOWARD", "Coding", id, "Actor", toward, read, params, said);
@@ -164,15 +178,26 @@ export class GraphFiles {
     for (const take of params.takes) this.#tie("TAKES", "Statement", statement, label, end, take, read, params, said);
   }
 
-  #node(label: Label, ...said: readonly Params[]): void {
-    this.#csv.add("nodes", label, label, () => [`id:ID(${label})`, ...NODES[label]], ...said);
+  kept({ sums, positions }: KeptSums): void {
+    for (const sum of sums) this.#csv.add("nodes", "Sum", "Sum", () => SUM, { ...sum });
+    for (const position of positions)
+      this.#tie("POSITION", "Actor", position.holder, "Actor", position.target, position);
   }
 
-  #tie(type: Type, from: Label, start: unknown, to: Label, end: unknown, ...said: readonly Params[]): void {
-    const columns = () => [`:START_ID(${from})`, `:END_ID(${to})`, ...TIES[type]];
-    const ends = { [`:START_ID(${from})`]: start, [`:END_ID(${to})`]: end };
+  #node(label: Label, id: string, ...said: readonly Params[]): void {
+    const columns = () => [":ID", "id", ...NODES[label]];
+    this.#csv.add("nodes", label, label, columns, { ":ID": this.#numberOf(label, id), id }, ...said);
+  }
+
+  #tie(type: Type, from: Label, start: string, to: Label, end: string, ...said: readonly Params[]): void {
+    const columns = () => [":START_ID", ":END_ID", ...TIES[type]];
+    const ends = { ":START_ID": this.#numberOf(from, start), ":END_ID": this.#numberOf(to, end) };
     this.#csv.add("relationships", type, `${from}-${type}-${to}`, columns, ends, ...said);
   }
+
+  #numberOf = (label: Label, id: string): number => this.#seen.numberOf(`${label}:${id}`);
+
+  #isNew = (key: string): boolean => this.#seen.meet(key, "") === "NEW";
 }
 
 /** What all rows of data sets have in common, as `cypher/write/import-*.cypher` says it. */

@@ -13,15 +13,17 @@ import {
 import type { DraftedCoding, DraftedRow } from "../drafted.js";
 import type { Mapping } from "../mapping-format.js";
 import { Seen } from "../seen.js";
-import { GraphFiles } from "./graph-files.js";
+import { Sums } from "../sums.js";
+import { GraphFiles, nobodyMerged } from "./graph-files.js";
 
 /** Writes the rows of files as one graph, which Neo4j's offline import reads. */
 export class BulkFiles {
   readonly #files: GraphFiles;
   readonly #seen = new Seen();
+  readonly #sums = new Sums();
 
   constructor(folder: string, { codedAt }: Mapping) {
-    this.#files = new GraphFiles(folder, momentOf(codedAt));
+    this.#files = new GraphFiles(folder, momentOf(codedAt), this.#seen);
   }
 
   /** Writes the rows of one more file, with the same fates as if they were imported one after the other. */
@@ -31,8 +33,11 @@ export class BulkFiles {
     return tally;
   }
 
-  /** Ends the files; gives the options that tell Neo4j's import of them. */
-  close = (): string[] => this.#files.close();
+  /** Ends the files; gives the options that tell Neo4j's import of them, and what is left to be summed up. */
+  close(): { readonly options: string[]; readonly sums: Sums } {
+    for (const kept of this.#sums.take()) this.#files.kept(kept);
+    return { options: this.#files.close(), sums: this.#sums };
+  }
 
   #take({ row, drafted }: Pending, source: RowSource, tally: Tally): Promise<void> | undefined {
     const parts = partsOf(drafted);
@@ -44,12 +49,19 @@ export class BulkFiles {
       return undefined;
     }
     tally.created++;
-    this.#files.shared(drafted, (key) => this.#seen.meet(key, "") === "NEW");
+    this.#files.shared(drafted);
     for (const { label, id, rowSha256, counts, write } of parts) {
       if (this.#seen.meet(`${label}:${id}`, rowSha256) !== "NEW") continue;
       write(this.#files);
       tally[counts]++;
     }
+    if (drafted.label === "Statement")
+      this.#sums.add(
+        drafted,
+        drafted.codings.filter((_, at) => met[at + 1] === "NEW"),
+        met[0] === "NEW",
+        nobodyMerged,
+      );
     return undefined;
   }
 }
