@@ -49,6 +49,7 @@ CREATE (read:Coding {
 CREATE (read)-[:READS]->(statement)
 CREATE (read)-[:BY]->(coder)
 CREATE (read)-[:TOWARD {actor: row[3], basis: "NAMED", key: key}]->(target)
+CREATE (statement)-[:READ_TOWARD]->(target)
 CREATE (statement)-[:TAKES {
   voice: "REPRESENTED", holder: row[2], basis: "SELF", onlyIfAsked: row[13], target: row[3], targetBasis: "NAMED",
   coder: $dataSet, coding: coding, method: "IMPORTED", act: row[6], stance: row[7], earliest: day, latest: day, key: key

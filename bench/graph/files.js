@@ -3,7 +3,7 @@ import { hashOf, rowsOf } from "../../dist/src/dossier/rows.js";
 import { SCHEMA_VERSION } from "../../dist/src/graph/migration.js";
 import { version } from "../../dist/src/package-root.js";
 import { CsvFiles } from "./csv.js";
-import { Positions, takesOf } from "./takes.js";
+import { Positions, readTowardOf, takesOf } from "./takes.js";
 
 /**
  * @typedef {import("../../dist/src/dossier/format.js").Dossier} Dossier
@@ -115,6 +115,8 @@ export class GraphFiles {
       const [end, label] = takes.target ? [takes.target, "Actor"] : [takes.issue, "Issue"];
       this.#link("TAKES", "Statement", takes.statement, label, end, TAKES, takes);
     }
+    for (const [statement, target] of readTowardOf(rows))
+      this.#link("READ_TOWARD", "Statement", statement, "Actor", target, [], {});
     this.#positions.add(all);
     const props = { id: dossier.id, format: 1, sha256: hashOf(rows), loadedAt: "2026-11-24T00:00:00.000Z" };
     this.#csv.add("nodes", "Dossier", "Dossier", ["id:ID(Dossier)", "format:long", "sha256", "loadedAt"], props);

@@ -40,6 +40,19 @@ export function takesOf(rows, kindOf) {
     });
 }
 
+/** Toward whom statements are read, each pair once. @param {readonly Row[]} rows those of one dossier @returns {[statement: string, target: string][]} */
+export function readTowardOf(rows) {
+  /** @type {Map<string, [string, string]>} */
+  const found = new Map();
+  for (const { label, props, parts } of rows)
+    if (label === "Coding" && !props.supersededAt)
+      for (const { actor } of parts.toward ?? []) {
+        const statement = String(parts.reads?.[0]?.statement);
+        found.set(`${statement}|${actor}`, [statement, String(actor)]);
+      }
+  return [...found.values()];
+}
+
 /** @param {Row} statement */
 const holdersOf = ({ parts: { onBehalfOf = [], saidBy = [] } }) => [
   ...onBehalfOf.map(({ actor, basis }) => ({ voice: "REPRESENTED", holder: String(actor), basis: String(basis) })),

@@ -1,4 +1,4 @@
-// Write new statements of a data set, who said them, for whom, to whom, of whom, and where they are printed; and new codings of these or of known statements, with a TAKES for every voice and holder, toward its target or its issue. Each table is given by its columns, and names by its place what stands in another.
+// Write new statements of a data set, who said them, for whom, to whom, of whom, and where they are printed; and new codings of these or of known statements, with a READ_TOWARD for every target and a TAKES for every voice and holder, toward its target or its issue. Each table is given by its columns, and names by its place what stands in another.
 :param at => "2023-09-26T00:00:00.000Z";
 :param shared => {actors: ["france", "armenia"], sources: ["example/document"], coders: ["example"], issues: []};
 :param known => 0;
@@ -9,6 +9,7 @@
 :param mentions => {said: []};
 :param notices => {said: []};
 :param codings => {id: ["example/1/example/praise/armenia"], said: [0], coder: [0], target: [1], basis: ["NAMED"], rowSha256: ["0"], act: ["PRAISE"], stance: [1]};
+:param readToward => {said: [0], target: [1]};
 :param takes => {coding: [0], voice: ["REPRESENTED"], holder: [0], basis: ["SELF"], onlyIfAsked: [false]};
 CYPHER replan=skip
 CALL () {
@@ -38,6 +39,7 @@ CALL () {
 CALL () {
   UNWIND range(0, $known - 1) AS at
   MATCH (statement:Statement {id: $said.id[at]})
+  SET statement.id = $said.id[at]
   WITH statement ORDER BY at
   RETURN collect(statement) AS known
 }
@@ -118,6 +120,13 @@ CALL (actors, coders, issues, statements) {
     }]->(actor))
   FOREACH (found IN CASE WHEN issue IS NULL THEN [] ELSE [issue] END |
     CREATE (coding)-[:ON {issue: $shared.issues[on], key: $said.key[said]}]->(found))
+}
+CALL (actors, statements) {
+  UNWIND range(0, size($readToward.said) - 1) AS at
+  WITH $readToward.said[at] AS said, $readToward.target[at] AS target
+  WITH said, statements[said] AS statement, actors[target] AS actor
+  WHERE said >= $known OR NOT EXISTS { (statement)-[:READ_TOWARD]->(actor) }
+  CREATE (statement)-[:READ_TOWARD]->(actor)
 }
 CALL (actors, issues, statements) {
   UNWIND range(0, size($takes.coding) - 1) AS at

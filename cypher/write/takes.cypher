@@ -1,10 +1,16 @@
-// Rebuild what statements amount to: a NOTICES for every actor represented and every one mentioned or addressed, and a TAKES for every current coding, voice and holder, toward its target or its issue.
+// Rebuild what statements amount to: a READ_TOWARD for every actor toward whom they are read, a NOTICES for every actor represented and every one mentioned or addressed, and a TAKES for every current coding, voice and holder, toward its target or its issue.
 :param statements => ["example"];
 UNWIND $statements AS id
 MATCH (statement:Statement {id: id})
 CALL (statement) {
-  MATCH (statement)-[old:TAKES|NOTICES]->()
+  MATCH (statement)-[old:TAKES|NOTICES|READ_TOWARD]->()
   DELETE old
+}
+CALL (statement) {
+  MATCH (statement)<-[:READS]-(coding:Coding)-[:TOWARD]->(target:Actor)
+  WHERE coding.supersededAt IS NULL
+  WITH DISTINCT statement, target
+  CREATE (statement)-[:READ_TOWARD]->(target)
 }
 WITH statement
 WHERE NOT statement.negated

@@ -13,7 +13,7 @@ CALL (node) {
 WITH node
 WHERE NOT node:Merged AND NOT EXISTS { (node)<-[:SAYS]-(:Dossier) }
 CALL (node) {
-  MATCH (node)<-[:!(HELD|STATES|TAKES_PART_IN|TAKES|NOTICES|POSITION|NOT_SAME_AS)]-(needer)
+  MATCH (node)<-[:!(HELD|STATES|TAKES_PART_IN|TAKES|NOTICES|READ_TOWARD|POSITION|NOT_SAME_AS)]-(needer)
   RETURN needer
   UNION
   MATCH (node)-[:HELD|STATES|TAKES_PART_IN]->(needer)

@@ -23,7 +23,7 @@ export function statementTables(
     addressedTo: new Columns(),
     mentions: new Columns(),
   };
-  const [notices, read, takes] = [new Columns(), new Columns(), new Columns()];
+  const [notices, read, readToward, takes] = [new Columns(), new Columns(), new Columns(), new Columns()];
   const places = new Map<string, number>();
   const isNew = new Set(statements.map(({ id }) => id));
   for (const [{ id, said: dated }] of codings)
@@ -51,6 +51,7 @@ export function statementTables(
     for (const { holder, target } of noticed)
       notices.add({ holder: actors.of(holder), target: actors.of(target), said: place });
   }
+  const aims = new Set<string>();
   for (const [row, coding] of codings) {
     const { takes: amounts, coder, toward, issue, ...props } = codingParams(row, coding, survivor);
     const place = read.add({
@@ -61,6 +62,11 @@ export function statementTables(
       issue: issue === undefined ? undefined : issues.of(issue),
     });
     if (toward === undefined && issue === undefined) continue;
+    const aim = `${row.id}|${toward}`;
+    if (toward !== undefined && !aims.has(aim)) {
+      aims.add(aim);
+      readToward.add({ said: places.get(row.id), target: actors.of(toward) });
+    }
     for (const take of amounts) takes.add({ ...take, holder: actors.of(take.holder), coding: place });
   }
   const params = {
@@ -73,6 +79,7 @@ export function statementTables(
     mentions: roles.mentions.of("said"),
     notices: notices.of("said"),
     codings: read.of("id"),
+    readToward: readToward.of("said"),
     takes: takes.of("coding"),
   };
   return { params, finds: [actors, sources, coders, issues].reduce((sum, { ids }) => sum + ids.length, known) };

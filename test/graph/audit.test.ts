@@ -28,6 +28,7 @@ const HARM: Record<string, string> = {
   "printings-repeat-their-ends": `MATCH ()-[p:PRINTED_IN]->() SET p.key = "0"`,
   "quotes-are-those-of-the-first-printing": `MATCH (s:Statement) SET s.quotes = ["Never said"]`,
   "quotes-lie-in-their-passage": `MATCH ()-[p:PRINTED_IN]->() SET p.quoteStarts = [x IN p.quoteStarts | 0]`,
+  "read-toward-equals-readings": `MATCH (s:Statement)-[toward:READ_TOWARD]->(a) CREATE (s)-[:READ_TOWARD]->(a)`,
   "readings-repeat-their-ends": "MATCH (:Coding)-[role:TOWARD]->() SET role.key = 'another'",
   "roles-repeat-their-ends": `MATCH ()-[r:SAID_BY]->() SET r.actor = "another"`,
   "roles-stand-once": `MATCH (s:Statement)-[:SAID_BY]->(a) CREATE (s)-[:DOUBLED {relation: "SAID_BY", actor: "another"}]->(a)`,

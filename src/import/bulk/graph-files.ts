@@ -72,6 +72,7 @@ const TIES = {
   READS: [],
   BY: [],
   TOWARD: ["actor", "basis", "key"],
+  READ_TOWARD: [],
   ON: ["issue", "key"],
   POSITION: ["statements:long", "stance:double", "agreement:double", "first", "last", "key"],
   TAKES: [
@@ -171,7 +172,11 @@ export class GraphFiles {
     this.#node("Coding", id, read, params);
     this.#tie("READS", "Coding", id, "Statement", statement);
     this.#tie("BY", "Coding", id, "Coder", params.coder);
-    if (toward !== undefined) this.#tie("TOWARD", "Coding", id, "Actor", toward, read, params, said);
+    if (toward !== undefined) {
+      this.#tie("TOWARD", "Coding", id, "Actor", toward, read, params, said);
+      if (this.#isNew(`READ_TOWARD:${statement}|${toward}`))
+        this.#tie("READ_TOWARD", "Statement", statement, "Actor", toward);
+    }
     if (issue !== undefined) this.#tie("ON", "Coding", id, "Issue", issue, params, said);
     const [end, label] = toward === undefined ? [issue, "Issue" as const] : [toward, "Actor" as const];
     if (end === undefined) return;
