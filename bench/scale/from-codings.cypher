@@ -6,9 +6,9 @@ CALL (holder) {
   WITH column, $targets[column] AS target
   CALL (holder, target) {
     MATCH (statement:Statement)-[takes:TAKES]->()
-    WHERE takes.holder = holder AND takes.target = target AND takes.key > "" AND takes.key < $to + "~"
+    WHERE takes.holder = holder AND takes.target = target AND takes.key >= CASE WHEN $isWithin THEN $from ELSE "" END AND takes.key < $to + "~"
       AND takes.voice = "REPRESENTED" AND takes.targetBasis IN ["NAMED", "PRONOUN"]
-      AND CASE WHEN $isWithin THEN takes.earliest >= $from AND takes.latest <= $to ELSE takes.latest >= $from END
+      AND CASE WHEN $isWithin THEN takes.latest <= $to ELSE takes.latest >= $from END
     WITH statement, collect(takes) AS all
     WITH statement, all, [one IN all WHERE one.method = "ADJUDICATED"] AS adjudicated
     UNWIND CASE adjudicated WHEN [] THEN all ELSE adjudicated END AS one

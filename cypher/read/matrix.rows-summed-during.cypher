@@ -40,18 +40,22 @@ CALL (matrix, holder) {
 }
 // What silence means: whether the holder took notice of the target, and whether anybody read that.
 CALL (matrix, holder, silent) {
-  MATCH (spoken:Statement)-[said:ON_BEHALF_OF]->()
-  WHERE silent <> [] AND said.actor = holder AND NOT spoken.negated AND said.key < matrix.to + "~"
-    AND CASE WHEN matrix.isWithin THEN spoken.earliest >= matrix.from AND spoken.latest <= matrix.to ELSE spoken.latest >= matrix.from END
-  WITH spoken ORDER BY said.actor DESC, said.key DESC LIMIT 1
+  // Of whom nothing is empty, nothing is looked up.
+  UNWIND CASE silent WHEN [] THEN [] ELSE [holder] END AS speaker
+  CALL (matrix, speaker) {
+    MATCH (spoken:Statement)-[said:ON_BEHALF_OF]->()
+    WHERE said.actor = speaker AND NOT spoken.negated AND said.key >= CASE WHEN matrix.isWithin THEN matrix.from ELSE "" END AND said.key < matrix.to + "~"
+      AND CASE WHEN matrix.isWithin THEN spoken.latest <= matrix.to ELSE spoken.latest >= matrix.from END
+    RETURN spoken ORDER BY said.actor DESC, said.key DESC LIMIT 1
+  }
   RETURN count(spoken) > 0 AS spoke
 }
 CALL (matrix, holder, silent) {
   UNWIND silent AS target
   CALL (matrix, holder, target) {
     MATCH (spoken:Statement)-[notices:NOTICES]->()
-    WHERE notices.holder = holder AND notices.target = target AND notices.key < matrix.to + "~"
-      AND CASE WHEN matrix.isWithin THEN notices.earliest >= matrix.from AND notices.latest <= matrix.to ELSE notices.latest >= matrix.from END
+    WHERE notices.holder = holder AND notices.target = target AND notices.key >= CASE WHEN matrix.isWithin THEN matrix.from ELSE "" END AND notices.key < matrix.to + "~"
+      AND CASE WHEN matrix.isWithin THEN notices.latest <= matrix.to ELSE notices.latest >= matrix.from END
     RETURN count(spoken) > 0 AS noticed, count(CASE WHEN EXISTS {
       MATCH (spoken)<-[:READS]-(reading:Coding)
       WHERE reading.supersededAt IS NULL AND reading.method <> "MACHINE"

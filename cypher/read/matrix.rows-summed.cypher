@@ -16,10 +16,14 @@ CALL (matrix, holder) {
   RETURN filled + [column IN empty | {column: column, statementCount: 0}] AS entries, [column IN empty | matrix.targets[column]] AS silent
 }
 // What silence means: whether the holder took notice of the target, and whether anybody read that.
-CALL (matrix, holder, silent) {
-  MATCH (spoken:Statement)-[said:ON_BEHALF_OF]->()
-  WHERE silent <> [] AND said.actor = holder AND NOT spoken.negated AND said.key > ""
-  WITH spoken ORDER BY said.actor DESC, said.key DESC LIMIT 1
+CALL (holder, silent) {
+  // Of whom nothing is empty, nothing is looked up.
+  UNWIND CASE silent WHEN [] THEN [] ELSE [holder] END AS speaker
+  CALL (speaker) {
+    MATCH (spoken:Statement)-[said:ON_BEHALF_OF]->()
+    WHERE said.actor = speaker AND NOT spoken.negated AND said.key > ""
+    RETURN spoken ORDER BY said.actor DESC, said.key DESC LIMIT 1
+  }
   RETURN count(spoken) > 0 AS spoke
 }
 CALL (matrix, holder, silent) {
