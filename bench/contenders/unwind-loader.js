@@ -3,8 +3,10 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import neo4j from "neo4j-driver";
+import { surelyStateOf } from "../../dist/src/domain/country-names.js";
 import { foldName } from "../../dist/src/domain/name.js";
 import { cameoByName, isSpoken } from "../../dist/src/import/cameo.js";
+import { asId } from "../../dist/src/import/draft-actors.js";
 import { driverTo } from "../graph/import.js";
 
 // A loader that is written for one form of file: source, event, target, date, of ICEWS. It writes the graph that
@@ -23,7 +25,7 @@ MERGE (coder:Coder {id: $dataSet}) SET coder.name = "ICEWS", coder.kind = "DATAS
 
 const ACTORS = `
 UNWIND $rows AS row
-CREATE (:Name {id: row[0] + "/alias/" + row[4], text: row[1], norm: row[3], kind: row[5]})-[:NAMES]->(:Actor {id: row[0], name: row[1], kind: row[2]})`;
+CREATE (:Name {id: row[0] + "/alias/" + row[4], text: row[1], norm: row[3], kind: row[5]})-[:NAMES]->(:Actor {id: row[0], name: row[1], kind: row[2], iso3: row[6]})`;
 
 const STATEMENTS = `
 MATCH (source:Source {id: $dataSet + "/events"})
@@ -138,15 +140,14 @@ let line = 0;
 /** @param {string} name @param {string} mention */
 function actorOf(name, mention) {
   const isUnnamed = name === "Unspecified Actor";
-  const slug = name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\s/]+/gu, "-");
+  const slug = asId(name);
   const id = isUnnamed ? mention : `${DATA_SET}/${slug}`;
   if (!known.has(id)) {
     if (!isUnnamed) known.add(id);
-    const kind = isUnnamed ? "UNNAMED" : (KINDS.find(([form]) => form.test(name))?.[1] ?? "UNSPECIFIED");
-    actors?.push([id, name, kind, foldName(name), slug, isUnnamed ? "DESCRIPTION" : "ALIAS"]);
+    const said = isUnnamed ? "UNNAMED" : KINDS.find(([form]) => form.test(name))?.[1];
+    const state = said === undefined ? surelyStateOf(name) : undefined;
+    const kind = said ?? (state === undefined ? "UNSPECIFIED" : "STATE");
+    actors?.push([id, name, kind, foldName(name), slug, isUnnamed ? "DESCRIPTION" : "ALIAS", state ?? null]);
   }
   return { id, isUnnamed };
 }

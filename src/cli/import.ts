@@ -41,7 +41,7 @@ interface Options {
 
 async function importFiles(name: string, files: string[], options: Options): Promise<void> {
   // Otherwise V8 waits with collecting garbage until there is several times as much of it as of what is alive.
-  setFlagsFromString("--heap-growing-percent=50");
+  setFlagsFromString("--heap-growing-percent=100");
   const { table = {}, strict = false, bulk, json } = options;
   const mapping = readMapping(name);
   const tables = await readTables(mapping, table);
