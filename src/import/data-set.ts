@@ -34,8 +34,11 @@ export async function beginImport(graph: Graph, { id, title, cite }: DataSet): P
 
 /** Sums up the positions that new rows change, or all where these are not known, and notes that the data set is imported. */
 export async function endImport(graph: Graph, id: string, sums?: Sums): Promise<void> {
-  if (sums === undefined || sums.areTooMany) await rebuildPositions(graph, await allHolders(graph));
-  else await keepSums(graph, sums);
+  const [found] = await graph.read(readCypher("write", "import-under-way").text, { dataSet: id });
+  // Another import of this data set may have written rows that this one found there, and be killed before it sums them up.
+  const isAlone = found?.underWay === 1;
+  if (isAlone && sums && !sums.areTooMany) await keepSums(graph, sums);
+  else await rebuildPositions(graph, await allHolders(graph));
   const at = new Date().toISOString();
   await graph.write((ask) => ask(readCypher("write", "import-ended").text, { dataSet: id, at }));
 }

@@ -1,7 +1,7 @@
 import { Refusal } from "../refusal.js";
 
 /** So many ids can be remembered in the memory that the command keeps to. */
-const MOST_IDS = 6_000_000;
+const MOST_IDS = 3_000_000;
 
 /** So many numbers a slot has. */
 const SLOT = 4;
@@ -9,7 +9,7 @@ const SLOT = 4;
 /**
  * Remembers by their hashes which ids were seen and what was said of each: 16 bytes an id, since a data set has millions.
  *
- * Of ids 64 bits of a hash are kept, so that two of six million are taken for one once in a million data sets.
+ * Of ids 64 bits of a hash are kept, so that two of three million are taken for one once in four million data sets.
  */
 export class Seen {
   #capacity = 1 << 16;

@@ -2,7 +2,7 @@ import type { DraftedRow } from "./drafted.js";
 import { Seen } from "./seen.js";
 
 /** So many rows are remembered by their ids; of those that follow, nothing is known. */
-const REMEMBERED = 3_000_000;
+const REMEMBERED = 1_500_000;
 
 /** Tells rows that the graph cannot have, in the first import of a data set: those whose id no row had before. */
 export class Unwritten {

@@ -15,3 +15,15 @@ test("what was seen and what was said of it is remembered like in a map, however
   expect(wrong).toEqual([]);
   expect(map.size).toBeGreaterThan(50_000);
 });
+
+test("ids are numbered in the order in which they are first met, and keep their numbers", () => {
+  const seen = new Seen();
+  const ids = Array.from({ length: 100_000 }, (_, at) => `Actor:example/${at}`);
+  for (const id of ids) {
+    seen.meet(id, "");
+    seen.look(`${id}/alias`, "");
+    seen.meet(id, "");
+  }
+  expect(ids.every((id, at) => seen.numberOf(id) === at + 1)).toBe(true);
+  expect(() => seen.numberOf("Actor:example/never")).toThrow("Actor:example/never was not met.");
+});

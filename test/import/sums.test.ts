@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Graph } from "../../src/graph/driver.js";
+import { beginImport, endImport } from "../../src/import/data-set.js";
 import { type FileReport, importFile } from "../../src/import/import-file.js";
 import { readMapping } from "../../src/import/mapping.js";
 import { allHolders, rebuildPositions } from "../../src/import/positions.js";
+import { Sums } from "../../src/import/sums.js";
 import { mergeActor } from "../../src/resolve/merge.js";
 import { emptyGraph } from "../graph.js";
 import { temporaryFolder } from "../temporary-folder.js";
@@ -56,5 +58,26 @@ test("where actors are merged, their statements count together", async () => {
   const judgement = { coder: "anna", method: "HAND", at: "2026-11-24T00:00:00.000Z", because: "A test" } as const;
   await mergeActor(graph, "coders/ostland", "coders/westland", judgement);
   await importText(CODERS, [header, ...rows.slice(20)].join("\n"));
+  await expectSumsOfReadings();
+});
+
+test("what another import of the same data set wrote meanwhile, and did not sum up, is summed up", async () => {
+  const mapping = readMapping(CODERS);
+  expect(await beginImport(graph, mapping)).toMatchObject({ isFirst: true });
+  await importText(CODERS, rowsOfCoders(400));
+  await graph.write(async (ask) => {
+    await ask("MATCH (kept:Sum) DELETE kept");
+    await ask("MATCH ()-[kept:POSITION]->() DELETE kept");
+  });
+  await endImport(graph, mapping.id, new Sums());
+  await expectSumsOfReadings();
+});
+
+test("two imports of the same rows at once write each once, and sum them up", async () => {
+  const rows = rowsOfCoders(400);
+  const reports = await Promise.all([importText(CODERS, rows), importText(CODERS, rows)]);
+  expect(reports.reduce((sum, { statements }) => sum + statements, 0)).toBe(
+    (await graph.read("MATCH (s:Statement) RETURN count(s) AS count"))[0]?.count,
+  );
   await expectSumsOfReadings();
 });
