@@ -8,7 +8,7 @@ import { finishBulk } from "../import/bulk/finish.js";
 import { BulkFiles } from "../import/bulk/write-files.js";
 import { type FileReport, type ImportOptions, overRows } from "../import/import-file.js";
 import type { Mapping } from "../import/mapping-format.js";
-import type { Sums } from "../import/sums.js";
+import { Sums } from "../import/sums.js";
 import { Refusal } from "../refusal.js";
 import { embeddedSettings } from "./embedded-settings.js";
 import { askedToEnd } from "./end.js";
@@ -24,15 +24,13 @@ export async function importInBulk(
   const { home, neo4j } = embeddedSettings("--bulk makes the graph of the embedded one; leave --bulk out here.");
   if (existsSync(systemDatabase(home))) await refuseUnlessEmpty();
   const reports: FileReport[] = [];
-  let sums: Sums | undefined;
+  const sums = new Sums();
   const source = {
     async write(folder: string): Promise<string[]> {
-      const bulk = new BulkFiles(folder, mapping);
+      const bulk = new BulkFiles(folder, mapping, sums);
       for (const file of files)
         reports.push(await overRows(mapping, file, importing(file), (drafter, rows) => bulk.add(drafter, rows)));
-      const closed = bulk.close();
-      sums = closed.sums;
-      return [...CSV_FORM, ...closed.options];
+      return [...CSV_FORM, ...bulk.close()];
     },
     finish: (graph: Graph) => finishBulk(graph, mapping, sums),
   };

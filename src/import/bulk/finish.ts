@@ -5,7 +5,7 @@ import type { Mapping } from "../mapping-format.js";
 import type { Sums } from "../sums.js";
 
 /** Does what files cannot say: indexes, positions that they do not hold, and the record of the data set. */
-export async function finishBulk(graph: Graph, mapping: Mapping, sums: Sums | undefined): Promise<void> {
+export async function finishBulk(graph: Graph, mapping: Mapping, sums: Sums): Promise<void> {
   await applySchema(graph);
   await beginImport(graph, mapping);
   await endImport(graph, mapping.id, sums);

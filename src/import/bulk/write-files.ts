@@ -13,16 +13,18 @@ import {
 import type { DraftedCoding, DraftedRow } from "../drafted.js";
 import type { Mapping } from "../mapping-format.js";
 import { Seen } from "../seen.js";
-import { Sums } from "../sums.js";
+import type { Sums } from "../sums.js";
 import { GraphFiles, nobodyMerged } from "./graph-files.js";
 
 /** Writes the rows of files as one graph, which Neo4j's offline import reads. */
 export class BulkFiles {
   readonly #files: GraphFiles;
   readonly #seen = new Seen();
-  readonly #sums = new Sums();
+  readonly #sums: Sums;
 
-  constructor(folder: string, { codedAt }: Mapping) {
+  /** `sums` keeps what these files cannot hold. */
+  constructor(folder: string, { codedAt }: Mapping, sums: Sums) {
+    this.#sums = sums;
     this.#files = new GraphFiles(folder, momentOf(codedAt), this.#seen);
   }
 
@@ -33,10 +35,10 @@ export class BulkFiles {
     return tally;
   }
 
-  /** Ends the files; gives the options that tell Neo4j's import of them, and what is left to be summed up. */
-  close(): { readonly options: string[]; readonly sums: Sums } {
+  /** Ends the files; gives the options that tell Neo4j's import of them. */
+  close(): string[] {
     for (const kept of this.#sums.take()) this.#files.kept(kept);
-    return { options: this.#files.close(), sums: this.#sums };
+    return this.#files.close();
   }
 
   #take({ row, drafted }: Pending, source: RowSource, tally: Tally): Promise<void> | undefined {
