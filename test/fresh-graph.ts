@@ -12,6 +12,9 @@ export const ARTICLE = "seed/nagorno-karabakh-exodus.yaml";
 /** Five neighbours whose positions can be counted by eye. */
 export const NEIGHBOURS = "test/dossiers/neighbours.yaml";
 
+/** Four states that speak on the same issues and of one another. */
+export const STRAIT = "test/dossiers/strait.yaml";
+
 /** The test graph with nothing but these dossiers in it, by their paths from the package's root. */
 export async function freshGraph(...paths: readonly string[]): Promise<Graph> {
   const graph = await emptyGraph();

@@ -24,7 +24,8 @@ export async function ask(context: Context, key: string, composed: Composed, var
     context.notes.queries++;
     return context.graph.read(text, params, READ_DEADLINE_MS);
   };
-  const params = await withActors(read, composed.params(variables));
+  const worked = await workedOut(context, key, composed, variables, read);
+  const params = await withActors(read, composed.params(variables, worked));
   if (context.showsCypher) context.asked.push({ field: key, text, params, browser: browserText(text, params) });
   const [row] = await read(sent, params);
   const value = row?.[column];
@@ -33,6 +34,16 @@ export async function ask(context: Context, key: string, composed: Composed, var
       `"${key}" comes to more than ${MOST_GROUPS} entries. Narrow it by a filter, or tell less apart.`,
     );
   return value;
+}
+
+/** What has to be worked out before a root field is asked, where there is something. */
+async function workedOut(context: Context, key: string, { feed }: Composed, variables: Variables, read: Read) {
+  if (!feed) return undefined;
+  const { text } = feed;
+  const params = await withActors(read, feed.params(variables));
+  if (context.showsCypher) context.asked.push({ field: key, text, params, browser: browserText(text, params) });
+  context.notes.queries++;
+  return feed.work(variables, (onRow) => context.graph.stream(text, params, onRow, READ_DEADLINE_MS));
 }
 
 /** The same parameters with the id of each actor in place of the name that was given. */

@@ -20,8 +20,8 @@ import type { Asked } from "./shape.js";
 /** Lists without pages are short; this many entries are reckoned with. */
 const ENTRIES_OF_A_LIST = 2;
 
-/** Of groups that are counted there are mostly more. */
-const GROUPS = 100;
+/** Of groups that are counted, and of what is tied in a network, there are mostly more. */
+const ENTRIES_OF_A_LONG_LIST = 100;
 
 const WRAPPERS = new Set(["nodes", "edges", "node"]);
 
@@ -112,7 +112,7 @@ function entriesOf(
   const side = sides[field.name];
   if (lists === 1 && Array.isArray(side)) return side.length;
   const mapping = mappingOf(field);
-  if (mapping?.kind === "edge" && mapping.groups) return GROUPS;
+  if (mapping?.kind === "edge" && (mapping.groups || mapping.isLong)) return ENTRIES_OF_A_LONG_LIST;
   return lists === 0 ? 1 : lists === 1 ? ENTRIES_OF_A_LIST : page;
 }
 

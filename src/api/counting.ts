@@ -5,6 +5,10 @@ import type { CountBy } from "./enums.js";
 /** The conditions of a filter that hold of a reading. Where one is given, only readings that meet it are counted by. */
 const OF_READINGS = ["act", "toward", "targetBasis", "issue", "stance", "agreement", "coder", "method"];
 
+/** Whether a filter asks for readings of a sort. */
+export const isReadingSought = (filter: unknown): boolean =>
+  OF_READINGS.some((condition) => (filter as Given | null | undefined)?.[condition] != null);
+
 const GROUPS: Readonly<Record<keyof typeof CountBy, { as: string; file: string }>> = {
   HOLDER: { as: "actor", file: "statement.by-holder" },
   SPEAKER: { as: "actor", file: "statement.by-speaker" },
@@ -22,8 +26,7 @@ export function groupsOf({ by, filter }: Given): Group[] {
   if (terms.length === 0) throw new Refusal('"by" is empty; say what to count by, such as [HOLDER, YEAR].');
   const twice = terms.find((term, at) => terms.indexOf(term) < at);
   if (twice) throw new Refusal(`"by" names ${twice} twice; leave one out.`);
-  const isSought = OF_READINGS.some((condition) => (filter as Given | null | undefined)?.[condition] != null);
-  const readings = isSought ? "statement.readings-sought" : "statement.readings";
+  const readings = isReadingSought(filter) ? "statement.readings-sought" : "statement.readings";
   return terms.map((term) => {
     const { as, file } = GROUPS[term];
     const isNode = as !== "term" && as !== "period";

@@ -84,3 +84,51 @@ export const SearchKind = enumeration("SearchKind", "The kinds of things that a 
   Event: "Events, by their name.",
   Issue: "Issues, by their proposition and definition.",
 });
+
+export const NetworkKind = enumeration("NetworkKind", "What ties actors, or what they speak on, to one another.", {
+  AFFILIATION: "Who speaks on what: a tie weighs as much as there are statements of the actor on the issue.",
+  CO_STATEMENT:
+    "Who speaks on the same issues, whatever they say: a tie weighs as much as there are pairs of statements.",
+  CONGRUENCE: "Who says the same: a pair of statements on the same issue counts 1 less the distance of its values.",
+  CONFLICT: "Who says the contrary: a pair of statements on the same issue counts by the distance of its values.",
+  SUBTRACT: "Congruence minus conflict, below 0 where two are more often at odds than of one mind.",
+  POSITION: "Who takes which stance toward whom: a tie weighs the mean stance of its statements and has a direction.",
+});
+
+export const NetworkLevel = enumeration("NetworkLevel", "What is tied to one another.", {
+  ACTOR: "Actors, by the issues that they speak on.",
+  ISSUE: "Issues, by the actors that speak on them.",
+});
+
+export const NetworkOver = enumeration("NetworkOver", "What statements are compared on.", {
+  ISSUE: "The issues that they are on, by agreement.",
+  TARGET: "The actors that they are toward, by stance; what two actors agree about is then a third one.",
+});
+
+export const Normalisation = enumeration(
+  "Normalisation",
+  "What the weight of a tie is divided by, so that whoever speaks much is not tied to everybody.",
+  {
+    NONE: "By nothing.",
+    AVERAGE: "By how many statements the two have on average.",
+    JACCARD: "By what only one of the two says and the products of what both say, issue by issue and value by value.",
+    PRODUCT: "By the product of how many statements each has.",
+    COSINE: "By the product of the lengths of both profiles, which have the number of statements on every issue.",
+    ACTIVITY: "By how many statements the actor has; for affiliations only.",
+    PROMINENCE: "By how many statements are on the issue; for affiliations only.",
+  },
+);
+
+export const Duplicates = enumeration(
+  "Duplicates",
+  "Within what statements of the same actor, on the same issue and with the same value, count once.",
+  {
+    ALL: "Nothing: all count.",
+    DOCUMENT: "The source that prints them first.",
+    DAY: "The same day.",
+    WEEK: "The same week, which begins on Monday.",
+    MONTH: "The same month of the same year.",
+    YEAR: "The same year.",
+    RANGE: "All time, or the range of days that the filter gives.",
+  },
+);

@@ -10,11 +10,14 @@ import { days } from "./filters/ranges.js";
 import { StatementFilter } from "./filters/statement-filter.js";
 import { bySums, SUMMED, yearsMeant } from "./filters/summed-years.js";
 import { Edge, fromGraph } from "./mapping.js";
+import { networkFeed, statementsBehind } from "./network.js";
+import { NetworkArguments } from "./network-arguments.js";
 import { PartialDate } from "./scalars.js";
 import { Actor, ActorConnection } from "./types/actor.js";
 import { Count } from "./types/count.js";
 import { Event, EventConnection } from "./types/event.js";
 import { Issue, IssueConnection } from "./types/issue.js";
+import { Network } from "./types/network.js";
 import { FilteredPage, Page, PositionByPage, StatementPage } from "./types/page.js";
 import { PositionConnection } from "./types/position.js";
 import { PositionMatrix } from "./types/position-matrix.js";
@@ -251,6 +254,15 @@ export class Root {
   })
   @Edge(statementPath, { groups: groupsOf })
   counts(@Args(() => CountArguments) _arguments: CountArguments): Count[] {
+    return fromGraph();
+  }
+
+  @Query(() => Network, {
+    description:
+      "Who is tied to whom, or what to what, by the statements of the graph. Offices, alliances and merges count as on the day of a statement.",
+  })
+  @Edge("network", { feed: networkFeed(statementPath), known: statementsBehind })
+  network(@Args(() => NetworkArguments) _arguments: NetworkArguments): Network {
     return fromGraph();
   }
 

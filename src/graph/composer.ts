@@ -9,9 +9,10 @@ import {
   isUnionType,
 } from "graphql";
 import { collected, depthOf, lines, optionalSubquery, ordered, subquery } from "./cypher-text.js";
+import { type ComposedFeed, feedOf } from "./feed.js";
 import { groupsPiece } from "./groups.js";
-import { pageOf, pagingOf } from "./keyset.js";
-import { mappingOf, nameOf } from "./mapping.js";
+import { type Paging, pageOf, pagingOf } from "./keyset.js";
+import { type Edge, type Given, mappingOf, nameOf } from "./mapping.js";
 import { connectionPiece } from "./page.js";
 import { Parameters, renamed, type Variables } from "./parameters.js";
 import type { Path, Piece, Place } from "./path.js";
@@ -25,8 +26,10 @@ export interface Composed {
   /** The same without its indentation: what fits into one packet of the driver's, 1,400 bytes, goes over the wire at once. */
   readonly sent: string;
   readonly column: string;
-  /** The text's parameters for one request; throws what the user has to be told of the arguments. */
-  readonly params: (variables: Variables) => Record<string, unknown>;
+  /** The text's parameters for one request, beside what was worked out for it; throws what the user has to be told of the arguments. */
+  readonly params: (variables: Variables, worked?: Given) => Record<string, unknown>;
+  /** What has to be read, and worked out, before the text is asked. */
+  readonly feed?: ComposedFeed | undefined;
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -40,9 +43,13 @@ export function compose(operation: Operation, field: Field, nodes: readonly Fiel
     text,
     sent: text.replace(/\n +/g, "\n"),
     column: field.name,
-    params: (variables) => composer.parameters.values(variables),
+    params: (variables, worked) => composer.parameters.values(variables, worked),
+    feed: feedOf(new Composer(operation), field, nodes),
   };
 }
+
+/** What is worked out of a feed passes its filter on to lists of statements. */
+const LISTED = "statements.by-date";
 
 /** Follows a selection set, from the edge of a root field down to the last property. */
 export class Composer {
@@ -59,17 +66,39 @@ export class Composer {
     const given = argumentsOf(this.operation, field, node);
     const groups = mapping.groups?.(given) ?? [];
     const through = new Set(groups.flatMap(({ files }) => files));
+    const path = this.path(field, node, mapping, place, [mapping.path, ...through]);
+    const type = getNamedType(field.type);
+    const piece =
+      path.paging && isObjectType(type)
+        ? connectionPiece(this, type, nodes, path, path.paging)
+        : groups.length > 0
+          ? groupsPiece(this, field.type, nodes, path, groups)
+          : this.#items(field.type, nodes, path);
+    if (place === null || place.variable === path.scope) return piece;
+    return { ...piece, lines: [`WITH *, ${place.variable} AS ${path.scope}`, ...piece.lines] };
+  }
+
+  /** What an edge leads to by a file, and by further ones that lead on from there. */
+  path(
+    field: Field,
+    node: FieldNode,
+    mapping: Edge,
+    place: Place | null,
+    [first, ...through]: readonly [Edge["path"], ...string[]],
+  ): Path & { readonly paging: Paging | null } {
+    const given = argumentsOf(this.operation, field, node);
     const file = extended(
-      readFile(typeof mapping.path === "string" ? mapping.path : mapping.path(given, place?.from ?? "")),
-      [...through].map(readFile),
+      readFile(typeof first === "string" ? first : first(given, place?.from ?? "")),
+      through.map(readFile),
+      mapping.feed !== undefined,
     );
     const type = getNamedType(field.type);
     const paging = isObjectType(type) && type.extensions.connection === true ? pagingOf(file, given) : null;
-    const add = this.parameters.of((variables) => {
+    const add = this.parameters.of((variables, worked) => {
       const given = argumentsOf({ variableValues: variables }, field, node);
       const filter = filterValues(field, given, mapping.asks);
       return {
-        file: Object.assign({}, given, ...Object.values(filter), mapping.params?.(given)),
+        file: Object.assign({}, given, ...Object.values(filter), mapping.params?.(given), worked),
         filter,
         ...(paging && { page: pageOf(type.name, paging, given) }),
       };
@@ -85,8 +114,9 @@ export class Composer {
     );
     const total = mapping.total && readFile(mapping.total(given));
     const bound = (text: string) => renamed(text, add, ({ file }) => file);
-    const path: Path = {
+    return {
       file,
+      from: mapping.known?.(given, place?.from ?? "") ?? file.name,
       binding,
       body: lines(...body),
       conditions: [
@@ -96,7 +126,9 @@ export class Composer {
           text: bound(conditionOf(narrowing)),
         })),
         ...(paging?.sought ? keyConditions(field, given, mapping.asks, paging.sought, add) : []),
-        ...(mapping.passes?.(given) ? renamedConditions(filter, add) : hosted(filter, file, add)),
+        ...(mapping.passes?.(given)
+          ? renamedConditions(filter, add)
+          : hosted(filter, mapping.feed && through.length === 0 ? readFile(LISTED) : file, add)),
       ],
       scope,
       after,
@@ -104,20 +136,14 @@ export class Composer {
         total &&
         (() => ({ text: bound(lines(place === null ? total.binding : start, total.body)), value: total.yields[0] })),
       add,
+      paging,
     };
-    const piece =
-      paging && isObjectType(type)
-        ? connectionPiece(this, type, nodes, path, paging)
-        : groups.length > 0
-          ? groupsPiece(this, field.type, nodes, path, groups)
-          : this.#items(field.type, nodes, path);
-    return renames ? { ...piece, lines: [`WITH *, ${place.variable} AS ${scope}`, ...piece.lines] } : piece;
   }
 
   /** All that a file yields: an object, a list, or a list of lists. */
   #items(type: GraphQLOutputType, nodes: readonly FieldNode[], path: Path): Piece {
-    const { file, binding, body, conditions, scope } = path;
-    const entry = this.value(type, { variable: file.yields[0], from: file.name, inherited: conditions }, nodes);
+    const { file, from, binding, body, conditions, scope } = path;
+    const entry = this.value(type, { variable: file.yields[0], from, inherited: conditions }, nodes);
     const order = ordered(file.order);
     const column = this.fresh("c");
     const nest = depthOf(type) === 0 ? optionalSubquery : subquery;

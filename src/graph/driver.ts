@@ -19,10 +19,19 @@ export type Ask = (text: string, params?: Record<string, unknown>) => Promise<Ro
 /** Runs one Cypher text in a transaction of its own, which Neo4j ends after so many milliseconds where they are given. */
 export type Read = (text: string, params?: Record<string, unknown>, timeout?: number) => Promise<Row[]>;
 
+/** Reads as `Read` does, and hands on row by row what comes, each as the values of its columns, so that none is kept. */
+export type Stream = (
+  text: string,
+  params: Record<string, unknown>,
+  onRow: (values: readonly unknown[]) => void,
+  timeout?: number,
+) => Promise<void>;
+
 /** The program's only door to Neo4j. */
 export interface Graph {
   /** A cluster may send what only reads to a follower. */
   read: Read;
+  stream: Stream;
   /** Does all of the work in one transaction, or none of it; the work may run again after a deadlock. */
   write<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result>;
   /** Runs schema statements in one transaction, apart from writes of data, which Neo4j does not mix with them. */
@@ -77,6 +86,8 @@ function graphOver(driver: Driver, database: string | undefined): Graph {
   };
   return {
     read: (text, params, timeout) => within("READ", (session) => readIn(session, text, params, { timeout })),
+    stream: (text, params, onRow, timeout) =>
+      within("READ", (session) => streamIn(session, text, params, onRow, timeout)),
     write: (work) =>
       within("WRITE", (session) => session.executeWrite((tx: ManagedTransaction) => work(askIn(tx)).catch(notAgain))),
     define: (...texts) =>
@@ -113,6 +124,16 @@ async function readIn(session: Session, text: string, params: Params, { timeout 
     return session.executeRead((tx) => askIn(tx)(text, params).catch(notAgain), config);
   }
 }
+
+/** Rows that were handed on are not taken back, so that nothing is tried again here. */
+const streamIn = (session: Session, text: string, params: Params, onRow: Parameters<Stream>[2], timeout?: number) =>
+  new Promise<void>((resolve, reject) => {
+    session.run(text, toCypher(params) as Record<string, unknown>, timeout === undefined ? {} : { timeout }).subscribe({
+      onNext: (record) => onRow(record.keys.map((key) => fromCypher(record.get(key)))),
+      onCompleted: () => resolve(),
+      onError: reject,
+    });
+  });
 
 type Params = Record<string, unknown> | undefined;
 

@@ -18,6 +18,8 @@ export interface Edge {
   readonly path: string | ((given: Given, from: string) => string);
   /** The file's parameters, where they are not the arguments as they were given. */
   readonly params?: (given: Given) => Given;
+  /** What the fields below are told of the path that led to them, where it is not the name of the file. */
+  readonly known?: (given: Given, from: string) => string;
   /** Whether the filter of the field above holds here too, as a position's does for its statements. */
   readonly inherits?: boolean;
   /** Whether the field's filter is not all for this file, but for those further down that inherit it. */
@@ -32,7 +34,25 @@ export interface Edge {
   readonly compute?: Computed["compute"];
   /** What the file's entries are counted by; each group's files lead on from the path. */
   readonly groups?: (given: Given) => readonly Group[];
+  /** Whether it is a list without pages of which there are mostly many entries. */
+  readonly isLong?: boolean;
+  /** What is read and worked out before the file is asked, which gets it as parameters. */
+  readonly feed?: Feed;
 }
+
+/** Rows that an answer is worked out from beside the graph, since it is no list of what the graph holds. */
+export interface Feed {
+  /** The path to what they are read from, and the files that lead on to what they show. */
+  readonly files: (given: Given) => readonly [path: string, ...through: string[]];
+  readonly params?: (given: Given) => Given;
+  /** What a row shows, as Cypher of the files' variables. */
+  readonly shows: (given: Given) => string;
+  /** Takes the rows in and gives the parameters of the edge's file; `asked` has the names of the fields asked for below. */
+  readonly work: (given: Given, rows: Rows, asked: ReadonlySet<string>) => Promise<Given>;
+}
+
+/** Hands on rows one by one, each as the values of its columns. */
+export type Rows = (onRow: (values: readonly unknown[]) => void) => Promise<void>;
 
 /** Something that entries are told apart by when they are counted. */
 export interface Group {

@@ -17,7 +17,7 @@ export function connectionPiece(
   path: Path,
   paging: Paging,
 ): Piece {
-  const place = { variable: path.file.yields[0], from: path.file.name, inherited: path.conditions };
+  const place = { variable: path.file.yields[0], from: path.from, inherited: path.conditions };
   const asked = [...fieldsOf(composer.operation, type, nodes)].map(([key, same]) => ({
     key,
     same,

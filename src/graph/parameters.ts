@@ -13,8 +13,8 @@ export interface Bound {
   readonly page?: { readonly first: number; readonly after: string };
 }
 
-/** Works out the arguments of one edge; throws what the user has to be told of them. */
-export type Bind = (variables: Variables) => Bound;
+/** Works out the arguments of one edge, beside what was worked out before; throws what the user has to be told of them. */
+export type Bind = (variables: Variables, worked?: Given) => Bound;
 
 /** Gives a value that is read at each request a name, and says how Cypher refers to it. */
 export type Add = (read: (bound: Bound) => unknown) => string;
@@ -41,10 +41,10 @@ export class Parameters {
   }
 
   /** The parameters of one request. */
-  values(variables: Variables): Record<string, unknown> {
+  values(variables: Variables, worked?: Given): Record<string, unknown> {
     const values: Record<string, unknown> = {};
     for (const { bind, reads } of this.#edges) {
-      const bound = bind(variables);
+      const bound = bind(variables, worked);
       for (const { name, read } of reads) values[name] = read(bound) ?? null;
     }
     return values;

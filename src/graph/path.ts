@@ -6,7 +6,7 @@ import type { ReadFile } from "./read-file.js";
 /** Where a value is read. */
 export interface Place {
   readonly variable: string;
-  /** The file that yields it. */
+  /** The file that yields it, or what that is known as. */
   readonly from: string;
   /** The conditions of the filter above, which a position's statements have to meet as well. */
   readonly inherited: readonly Condition[];
@@ -27,6 +27,8 @@ export interface Piece {
 /** A read file made ready for one place: its parameters renamed, its conditions known. */
 export interface Path {
   readonly file: ReadFile;
+  /** What the fields below are told of it. */
+  readonly from: string;
   readonly binding: string;
   readonly body: string;
   readonly conditions: readonly Condition[];

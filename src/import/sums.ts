@@ -1,3 +1,4 @@
+import { medianOf } from "../domain/median.js";
 import type { Survivor } from "../graph/survivors.js";
 import type { Created } from "./batch.js";
 import type { DraftedCoding, DraftedStatement } from "./drafted.js";
@@ -164,15 +165,9 @@ function holdersOf({ onBehalfOf }: DraftedStatement, survivor: Survivor): Map<st
   return found;
 }
 
-/** The median of the coders: of two in the middle the one nearer to 0, and 0 if they have opposite signs. */
-function middleOf(codings: readonly DraftedCoding[], what: "stance" | "agreement"): number | undefined {
-  const values = codings.flatMap(({ props }) => (props[what] as number | undefined) ?? []).sort((a, b) => a - b);
-  const low = values[Math.floor((values.length - 1) / 2)];
-  const high = values[Math.floor(values.length / 2)];
-  if (low === undefined || high === undefined) return undefined;
-  if (low * high < 0) return 0;
-  return Math.abs(low) < Math.abs(high) ? low : high;
-}
+/** The median of what the coders gave of one sort. */
+const middleOf = (codings: readonly DraftedCoding[], what: "stance" | "agreement"): number | undefined =>
+  medianOf(codings.flatMap(({ props }) => (props[what] as number | undefined) ?? []));
 
 const noCounts = (): Counts => [0, 0, 0, 0, 0];
 

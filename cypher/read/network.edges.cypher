@@ -1,0 +1,5 @@
+// Which ties has this network?
+:param network => {edges: [{source: "france", target: "armenia", weight: 1.5, n: 3}]};
+WITH $network AS network
+UNWIND network.edges AS edge
+RETURN edge

@@ -1,0 +1,112 @@
+import { type CodedStatements, VALUES } from "./codings.js";
+
+/**
+ * How often each actor spoke on each issue with each value, a(i,j,k), where it spoke at all. The same cells can be read
+ * with the issues as rows and the actors as columns.
+ */
+export interface Cells {
+  readonly rows: number;
+  readonly columns: number;
+  /** Cells stand row by row, in the order of columns; those of a row begin here. */
+  readonly rowStart: Int32Array;
+  readonly column: Int32Array;
+  readonly row: Int32Array;
+  /** The places of cells column by column, in the order of rows; those of a column begin at `columnStart`. */
+  readonly columnStart: Int32Array;
+  readonly byColumn: Int32Array;
+  /** Five to a cell, one for each value: how many statements there are, or what they weigh. */
+  readonly counts: Float64Array;
+  /** To each cell, the sum of its counts. */
+  readonly total: Float64Array;
+  /** How many statements each cell has, whatever they weigh. */
+  readonly statements: Int32Array;
+}
+
+/** How many values there are, and so counts of a cell. */
+export const DEPTH = VALUES.length;
+
+/** Counts statements in cells of actor by issue; `weights` has what each of `chosen` weighs, where that is not 1. */
+export function cellsOf(codings: CodedStatements, chosen: Int32Array, weights?: Float64Array): Cells {
+  const rows = codings.actors.length;
+  const columns = codings.issues.length;
+  const order = sortedBy(codings.actor, rows, sortedBy(codings.issue, columns, places(chosen), chosen), chosen);
+  const isNew = (place: number, before: number | undefined): boolean => {
+    if (before === undefined) return true;
+    const [at, other] = [chosen[place] ?? 0, chosen[before] ?? 0];
+    return codings.actor[at] !== codings.actor[other] || codings.issue[at] !== codings.issue[other];
+  };
+  let size = 0;
+  for (const [at, place] of order.entries()) if (isNew(place, order[at - 1])) size++;
+  const [row, column] = [new Int32Array(size), new Int32Array(size)];
+  const [total, statements] = [new Float64Array(size), new Int32Array(size)];
+  const counts = new Float64Array(size * DEPTH);
+  let cell = -1;
+  for (const [at, place] of order.entries()) {
+    const coded = chosen[place] ?? 0;
+    if (isNew(place, order[at - 1])) {
+      cell++;
+      row[cell] = codings.actor[coded] ?? 0;
+      column[cell] = codings.issue[coded] ?? 0;
+    }
+    const weight = weights ? (weights[place] ?? 0) : 1;
+    const value = cell * DEPTH + (codings.value[coded] ?? 0) - VALUES[0];
+    counts[value] = (counts[value] ?? 0) + weight;
+    total[cell] = (total[cell] ?? 0) + weight;
+    statements[cell] = (statements[cell] ?? 0) + 1;
+  }
+  const byRow = startsOf(row, rows);
+  const byColumn = sortedBy(column, columns, places(column));
+  return {
+    ...{ rows, columns, row, column, counts, total, statements, byColumn },
+    ...{ rowStart: byRow, columnStart: startsOf(column, columns) },
+  };
+}
+
+/** The same cells with issues as rows and actors as columns. */
+export function transposed(cells: Cells): Cells {
+  const { byColumn, rows, columns } = cells;
+  const size = byColumn.length;
+  const counts = new Float64Array(size * DEPTH);
+  for (const [at, cell] of byColumn.entries())
+    counts.set(cells.counts.subarray(cell * DEPTH, (cell + 1) * DEPTH), at * DEPTH);
+  const [row, column] = [byColumn.map((cell) => cells.column[cell] ?? 0), byColumn.map((cell) => cells.row[cell] ?? 0)];
+  return {
+    ...{ rows: columns, columns: rows, row, column, counts },
+    total: Float64Array.from(byColumn, (cell) => cells.total[cell] ?? 0),
+    statements: byColumn.map((cell) => cells.statements[cell] ?? 0),
+    rowStart: cells.columnStart,
+    columnStart: startsOf(column, rows),
+    byColumn: sortedBy(column, rows, places(column)),
+  };
+}
+
+/** The sum of each row, n(i). */
+export function activityOf({ rows, row, total }: Cells): Float64Array {
+  const sums = new Float64Array(rows);
+  for (const [cell, actor] of row.entries()) sums[actor] = (sums[actor] ?? 0) + (total[cell] ?? 0);
+  return sums;
+}
+
+const places = ({ length }: { length: number }): Int32Array => Int32Array.from({ length }, (_, at) => at);
+
+/** Where the entries of each key begin in a list that is sorted by these keys, and behind the last of them its end. */
+function startsOf(keys: Int32Array, size: number): Int32Array {
+  const starts = new Int32Array(size + 1);
+  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  for (let key = 0; key < size; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  return starts;
+}
+
+/** Places in the order of their keys, those of one key in the order in which they came; `of` says whose key a place has. */
+function sortedBy(keys: Int32Array, size: number, order: Int32Array, of?: Int32Array): Int32Array {
+  const keyOf = (place: number): number => keys[of ? (of[place] ?? 0) : place] ?? 0;
+  const next = startsOf(order.map(keyOf), size);
+  const sorted = new Int32Array(order.length);
+  for (const place of order) {
+    const key = keyOf(place);
+    const at = next[key] ?? 0;
+    sorted[at] = place;
+    next[key] = at + 1;
+  }
+  return sorted;
+}

@@ -1,0 +1,58 @@
+import type { Network, NetworkWanted } from "./network.js";
+
+type Sentence<Name extends keyof NetworkWanted> = Readonly<Record<NetworkWanted[Name] & string, string>>;
+
+const KINDS: Sentence<"kind"> = {
+  AFFILIATION: "Affiliation",
+  CO_STATEMENT: "Co-statement",
+  CONGRUENCE: "Congruence",
+  CONFLICT: "Conflict",
+  SUBTRACT: "Congruence minus conflict",
+  POSITION: "Position",
+};
+
+const DIVISORS: Sentence<"normalise"> = {
+  NONE: "",
+  AVERAGE: "weights divided by the average activity of the two",
+  JACCARD: "weights divided by Jaccard's measure over issues and values",
+  PRODUCT: "weights divided by the product of both activities",
+  COSINE: "weights divided by the product of the lengths of both profiles (cosine)",
+  ACTIVITY: "weights divided by the actor's activity",
+  PROMINENCE: "weights divided by the prominence of what is spoken of",
+};
+
+const DUPLICATES: Sentence<"duplicates"> = {
+  ALL: "duplicates counted",
+  DOCUMENT: "duplicates counted once per document",
+  DAY: "duplicates counted once a day",
+  WEEK: "duplicates counted once a week",
+  MONTH: "duplicates counted once a month",
+  YEAR: "duplicates counted once a year",
+  RANGE: "duplicates counted once",
+};
+
+/** What a method is told of beside the network's own arguments. */
+export interface Made extends NetworkWanted {
+  readonly voice: "REPRESENTED" | "SPEAKER";
+  readonly values?: readonly number[] | null | undefined;
+}
+
+/** How a network was made, in one sentence that can be cited. */
+export function methodOf({ counted }: Network, wanted: Made): string {
+  const { kind, level, over, signed, normalise, duplicates, minWeight, minStatements, voice, values } = wanted;
+  const things = over === "TARGET" || kind === "POSITION" ? "actors spoken of" : "issues";
+  const [tied, by] = level === "ACTOR" ? ["actors", things] : [things, "actors"];
+  const among = kind === "AFFILIATION" || kind === "POSITION" ? `of actors and ${things}` : `among ${tied} by ${by}`;
+  const what = over === "TARGET" || kind === "POSITION" ? "stance" : "agreement";
+  const parts = [
+    `${counted} coded ${counted === 1 ? "statement" : "statements"} of ${voice === "SPEAKER" ? "speakers" : "actors represented"}`,
+    `${what} from -2 to 2${values ? ` (values ${values.join(", ")} only)` : ""}`,
+    DUPLICATES[duplicates],
+    ...(signed && kind === "AFFILIATION" ? ["agreeing minus disagreeing"] : []),
+    ...(kind === "POSITION" ? ["weights are mean stances"] : []),
+    ...(DIVISORS[normalise] ? [DIVISORS[normalise]] : []),
+    ...(minWeight > 0 ? [`ties of weight ${minWeight} or more`] : []),
+    ...(minStatements > 1 ? [`ties of ${minStatements} statements or more`] : []),
+  ];
+  return `${KINDS[kind]} network ${among}: ${parts.join("; ")}.`;
+}

@@ -1,0 +1,98 @@
+import { type AffiliationNormalisation, affiliations } from "./affiliation.js";
+import { activityOf, type Cells, cellsOf, transposed } from "./cells.js";
+import type { CodedStatements } from "./codings.js";
+import { countedOnce, type Duplicates } from "./duplicates.js";
+import { type OneMode, type OneModeNormalisation, type Tie, tiesOf } from "./one-mode.js";
+import { positions } from "./positions.js";
+
+/** Which network is wanted of coded statements. */
+export interface NetworkWanted {
+  readonly kind: "AFFILIATION" | OneMode | "POSITION";
+  /** What is tied to one another in networks of one kind of node: those who speak, or what they speak on. */
+  readonly level: "ACTOR" | "ISSUE";
+  /** What statements are on: issues, or the actors that they are toward. */
+  readonly over: "ISSUE" | "TARGET";
+  /** Whether affiliations weigh by their values, agreeing minus disagreeing. */
+  readonly signed: boolean;
+  readonly normalise: OneModeNormalisation | AffiliationNormalisation;
+  readonly duplicates: Duplicates;
+  /** Ties that weigh less, whatever their sign, and those of fewer statements are left out. */
+  readonly minWeight: number;
+  readonly minStatements: number;
+}
+
+/** An actor or an issue. */
+export interface NetworkNode {
+  readonly id: string;
+  readonly is: "ACTOR" | "ISSUE";
+  /** How many statements count for it. */
+  readonly activity: number;
+}
+
+export interface Network {
+  readonly nodes: readonly NetworkNode[];
+  /** Whether a tie leads from its source to its target, and not both ways. */
+  readonly isDirected: boolean;
+  /** The ties, worked out one after the other, between nodes by their places. */
+  readonly ties: () => Generator<Tie>;
+  /** How many statements count, once the duplicates among them are left out. */
+  readonly counted: number;
+}
+
+/** A network of the coded statements in these places. */
+export function networkOf(codings: CodedStatements, chosen: Int32Array, wanted: NetworkWanted): Network {
+  const counted = countedOnce(codings, chosen, wanted.duplicates);
+  const cells = cellsOf(codings, counted);
+  const isOneMode = wanted.kind !== "AFFILIATION" && wanted.kind !== "POSITION";
+  const built = isOneMode ? amongRows(codings, cells, wanted) : acrossSides(codings, cells, wanted);
+  return { ...built, ties: () => heavyEnough(built.ties(), wanted), counted: counted.length };
+}
+
+function* heavyEnough(ties: Iterable<Tie>, { minWeight, minStatements }: NetworkWanted): Generator<Tie> {
+  for (const tie of ties) if (Math.abs(tie.weight) >= minWeight && tie.n >= minStatements) yield tie;
+}
+
+type Built = Omit<Network, "counted">;
+
+/** Actors tied by what they speak on, or what they speak on by them. */
+function amongRows({ actors, issues }: CodedStatements, cells: Cells, wanted: NetworkWanted): Built {
+  const { kind, level, over, normalise } = wanted;
+  const rows = level === "ACTOR" ? cells : transposed(cells);
+  const is = level === "ISSUE" && over === "ISSUE" ? "ISSUE" : "ACTOR";
+  return {
+    nodes: nodesOf(level === "ACTOR" ? actors : issues, is, activityOf(rows)),
+    ties: () => tiesOf(rows, kind as OneMode, normalise as OneModeNormalisation),
+    isDirected: false,
+  };
+}
+
+/** Actors tied to what they speak on. Whoever speaks and whoever it is toward are actors, and mostly the same ones. */
+function acrossSides({ actors, issues }: CodedStatements, cells: Cells, wanted: NetworkWanted): Built {
+  const { kind, over, signed, normalise } = wanted;
+  const isDirected = over === "TARGET" || kind === "POSITION";
+  const placeOf = new Map(isDirected ? actors.map((id, at) => [id, at]) : []);
+  const others: number[] = [];
+  const places = issues.map((id, at) => placeOf.get(id) ?? actors.length + others.push(at) - 1);
+  const said = activityOf(cells);
+  const spokenOf = activityOf(transposed(cells));
+  return {
+    nodes: [
+      ...nodesOf(actors, "ACTOR", said),
+      // Who only is spoken of does not speak.
+      ...others.map((at) => ({
+        id: issues[at] ?? "",
+        is: isDirected ? ("ACTOR" as const) : ("ISSUE" as const),
+        activity: isDirected ? 0 : (spokenOf[at] ?? 0),
+      })),
+    ],
+    *ties() {
+      const found =
+        kind === "POSITION" ? positions(cells) : affiliations(cells, signed, normalise as AffiliationNormalisation);
+      for (const tie of found) yield { ...tie, target: places[tie.target] ?? 0 };
+    },
+    isDirected,
+  };
+}
+
+const nodesOf = (ids: readonly string[], is: NetworkNode["is"], activity: Float64Array): NetworkNode[] =>
+  ids.map((id, at) => ({ id, is, activity: activity[at] ?? 0 }));

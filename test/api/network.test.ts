@@ -1,0 +1,177 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { importFile } from "../../src/import/import-file.js";
+import { readMapping } from "../../src/import/mapping.js";
+import type { CodedStatement } from "../../src/network/codings.js";
+import { type NetworkWanted, networkOf } from "../../src/network/network.js";
+import { packageRoot } from "../../src/package-root.js";
+import { emptyGraph } from "../graph.js";
+import { codedByChance, columnsOf, everyPlace } from "../network/coded-by-chance.js";
+import { temporaryFolder } from "../temporary-folder.js";
+import { type Asker, askerOf, type Shapeless } from "./ask.js";
+
+/** Sixty statements by five actors on three issues; each is toward another actor too. */
+const ALL: readonly CodedStatement[] = fc.sample(codedByChance, { numRuns: 30, seed: 3 }).flat().slice(0, 60);
+
+const WANTED: NetworkWanted = {
+  ...{ kind: "CONGRUENCE", level: "ACTOR", over: "ISSUE", signed: false, normalise: "NONE", duplicates: "ALL" },
+  ...{ minWeight: 0, minStatements: 1 },
+};
+
+let ask: Asker;
+
+/** On each issue, all speak of the same other actor, unless that is who speaks. */
+const towardOf = ({ actor, issue }: CodedStatement): string => {
+  const meant = { p: "a", q: "b", r: "c" }[issue] ?? "";
+  return meant === actor ? "d" : meant;
+};
+
+beforeAll(async () => {
+  const graph = await emptyGraph();
+  const file = join(temporaryFolder(), "rows.tsv");
+  const rows = ALL.map((one, at) => [
+    ...[`s${at}`, one.actor, one.issue, one.value, one.earliest, one.document, towardOf(one), -one.value],
+  ]);
+  const columns = ["id", "actor", "issue", "value", "day", "document", "toward", "stance"];
+  writeFileSync(file, [columns, ...rows].map((row) => row.join("\t")).join("\n"));
+  const mapping = readMapping(join(packageRoot, "test/network/coded.yaml"));
+  const report = await importFile(graph, mapping, file, { strict: false, tables: {}, onProgress: () => undefined });
+  expect([report.created, report.rejected]).toEqual([60, 0]);
+  ask = askerOf(graph);
+});
+
+const asGiven = (wanted: Partial<NetworkWanted> & { filter?: string }): string =>
+  Object.entries({ ...wanted })
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(", ");
+
+/** The ties that GraphQL gives, by the names of their ends. */
+async function tiesAsked(
+  wanted: Partial<NetworkWanted> & { filter?: string; values?: string },
+): Promise<Record<string, number>> {
+  const { data, errors } = await ask(
+    `{ network(${asGiven({ kind: "CONGRUENCE", ...wanted })}) { nodes { id label } edges { source target weight } } }`,
+  );
+  expect(errors).toEqual([]);
+  const labels = new Map(data.network.nodes.map(({ id, label }: Shapeless) => [id, label]));
+  return Object.fromEntries(
+    data.network.edges.map(({ source, target, weight }: Shapeless) => [
+      ends(wanted, labels.get(source), labels.get(target)),
+      weight,
+    ]),
+  );
+}
+
+/** The same, of statements that are counted here. */
+function tiesCounted(wanted: Partial<NetworkWanted>, statements = ALL): Record<string, unknown> {
+  const isToward = wanted.over === "TARGET" || wanted.kind === "POSITION";
+  const codings = columnsOf(
+    isToward ? statements.map((one) => ({ ...one, issue: towardOf(one), value: -one.value })) : statements,
+  );
+  const { nodes, ties } = networkOf(codings, everyPlace(codings), { ...WANTED, ...wanted });
+  return Object.fromEntries(
+    [...ties()].map(({ source, target, weight }) => [
+      ends(wanted, nodes[source]?.id, nodes[target]?.id),
+      expect.closeTo(weight, 9),
+    ]),
+  );
+}
+
+const ends = ({ kind, over }: Partial<NetworkWanted>, source: unknown, target: unknown): string =>
+  kind === "POSITION" || (kind === "AFFILIATION" && over === "TARGET")
+    ? `${source} to ${target}`
+    : [source, target].sort().join("–");
+
+test.each<Partial<NetworkWanted>>([
+  { kind: "AFFILIATION" },
+  { kind: "AFFILIATION", signed: true },
+  { kind: "AFFILIATION", normalise: "ACTIVITY" },
+  { kind: "AFFILIATION", normalise: "PROMINENCE", over: "TARGET" },
+  { kind: "CO_STATEMENT", level: "ISSUE" },
+  { kind: "CONGRUENCE", normalise: "AVERAGE", duplicates: "DOCUMENT" },
+  { kind: "CONGRUENCE", normalise: "JACCARD", over: "TARGET" },
+  { kind: "CONFLICT", level: "ISSUE", over: "TARGET", duplicates: "MONTH" },
+  { kind: "SUBTRACT", normalise: "COSINE", duplicates: "WEEK" },
+  { kind: "SUBTRACT", minWeight: 3, minStatements: 2 },
+  { kind: "POSITION" },
+])("the network %j is what its statements amount to", async (wanted) => {
+  const counted = tiesCounted(wanted);
+  expect(Object.keys(counted).length).toBeGreaterThan(1);
+  expect(await tiesAsked(wanted)).toEqual(counted);
+});
+
+test("a filter leaves out statements, and values those that have others", async () => {
+  const filter = '{ issue: ["q"], during: { from: "2022-06", match: WITHIN }, speaker: ["a", "b", "c"] }';
+  const { data } = await ask("{ issues { nodes { id name } } }");
+  const id = data.issues.nodes.find(({ name }: Shapeless) => name === "q").id;
+  const left = ALL.filter(
+    ({ issue, actor, earliest }) => issue === "q" && "abc".includes(actor) && earliest >= "2022-06",
+  );
+  expect(await tiesAsked({ filter: filter.replace('"q"', `"${id}"`) })).toEqual(tiesCounted({}, left));
+  expect(await tiesAsked({ values: "[-2, 2]" })).toEqual(
+    tiesCounted(
+      {},
+      ALL.filter(({ value }) => Math.abs(value) === 2),
+    ),
+  );
+});
+
+test.each<[Partial<NetworkWanted>, (one: CodedStatement, two: [string, string]) => boolean]>([
+  [{ kind: "CONGRUENCE" }, ({ actor }, two) => two.includes(actor)],
+  [{ kind: "AFFILIATION" }, ({ actor, issue }, two) => two.includes(actor) && two.includes(issue)],
+  [{ kind: "CO_STATEMENT", level: "ISSUE" }, ({ issue }, two) => two.includes(issue)],
+  [{ kind: "POSITION" }, (one, two) => two.includes(one.actor) && two.includes(towardOf(one))],
+  [{ kind: "CONGRUENCE", over: "TARGET" }, ({ actor }, two) => two.includes(actor)],
+  [{ kind: "CONGRUENCE", over: "TARGET", level: "ISSUE" }, (one, two) => two.includes(towardOf(one))],
+])("a tie of %j opens into as many statements as make it", async (wanted, isMeant) => {
+  const { data, errors } = await ask(
+    `{ network(${asGiven(wanted)}, filter: { during: { from: "2023-02", to: "2023-06" } }) { nodes { id label } edges { source target n statements(first: 100) { totalCount nodes { id } } } } }`,
+  );
+  expect(errors).toEqual([]);
+  const labels = new Map(data.network.nodes.map(({ id, label }: Shapeless) => [id, label]));
+  expect(data.network.edges.length).toBeGreaterThan(1);
+  for (const { source, target, n, statements } of data.network.edges) {
+    expect(statements.totalCount).toBe(n);
+    expect(statements.nodes).toHaveLength(n);
+    for (const { id } of statements.nodes) {
+      const said = ALL[Number(id.match(/s(\d+)$/)[1])];
+      expect(said && isMeant(said, [labels.get(source), labels.get(target)] as [string, string])).toBe(true);
+    }
+  }
+});
+
+test.each([
+  [
+    "kind: POSITION, normalise: AVERAGE",
+    '"normalise: AVERAGE" does not go with POSITION: a mean stance is divided by nothing. Leave it out.',
+  ],
+  [
+    "kind: CONFLICT, normalise: ACTIVITY, signed: true",
+    '"normalise: ACTIVITY" does not go with CONFLICT: take AVERAGE, JACCARD, PRODUCT, COSINE or NONE. "signed" is for AFFILIATION only. Leave it out.',
+  ],
+  [
+    "kind: AFFILIATION, normalise: COSINE",
+    '"normalise: COSINE" does not go with AFFILIATION: take ACTIVITY, PROMINENCE or NONE.',
+  ],
+  [
+    "kind: AFFILIATION, level: ISSUE",
+    '"level: ISSUE" does not go with AFFILIATION, which ties actors to what they speak of. Leave it out.',
+  ],
+  ["kind: CONFLICT, values: [3]", '"values" has 3; values run from -2 to 2.'],
+  [
+    "kind: CONFLICT, minWeight: -1, minStatements: 0",
+    '"minWeight" is -1; give 0 or more, since it is compared whatever the sign of a weight. "minStatements" is 0; give 1 or more.',
+  ],
+])("network(%s) is refused", async (given, sentence) => {
+  const { errors } = await ask(`{ network(${given}) { method } }`);
+  expect(errors.map(({ message }) => message)).toEqual([sentence]);
+});
+
+test("communities are refused where ties are below 0, and nothing else is", async () => {
+  const { errors } = await ask("{ network(kind: POSITION) { nodes { community } } }");
+  expect(errors[0]?.message).toMatch(/^"community" is worked out of ties of positive weight/);
+  expect(
+    (await ask("{ network(kind: POSITION) { nodes { betweenness degree strength activity kind } method } }")).errors,
+  ).toEqual([]);
+});
