@@ -10,8 +10,11 @@ import { sharedNodes } from "./shared.js";
 import { Sums } from "./sums.js";
 import { Unwritten } from "./unwritten.js";
 
-/** So many rows are written in one transaction. */
+/** So many rows are written in one transaction at most. */
 const BATCH = 1_000;
+
+/** So many characters of cells a transaction has, but for those of its last row; rows of a megabyte would fill Neo4j's memory and ours. */
+const BATCH_LENGTH = 4_000_000;
 
 /** So many transactions are under way at once. */
 const LANES = 3;
@@ -62,6 +65,7 @@ export async function importRows(
 /** Rows of the same statement go the same way, one after the other, so that no two transactions create it. */
 class Lanes {
   readonly #pending: Pending[][] = Array.from({ length: LANES }, () => []);
+  readonly #lengths: number[] = Array.from({ length: LANES }, () => 0);
   readonly #under: Promise<void>[] = Array.from({ length: LANES }, () => Promise.resolve());
   #first: Promise<void> | undefined;
 
@@ -71,7 +75,9 @@ class Lanes {
     const lane = laneOf(pending.drafted.id);
     const waiting = this.#pending[lane] ?? [];
     waiting.push(pending);
-    if (waiting.length < BATCH) return;
+    const length = (this.#lengths[lane] ?? 0) + lengthOf(pending);
+    this.#lengths[lane] = length;
+    if (waiting.length < BATCH && length < BATCH_LENGTH) return;
     await this.#under[lane];
     this.#send(lane);
   }
@@ -85,6 +91,7 @@ class Lanes {
   #send(lane: number): void {
     const waiting = this.#pending[lane] ?? [];
     this.#pending[lane] = [];
+    this.#lengths[lane] = 0;
     if (waiting.length === 0) return;
     // The first goes alone, so that Neo4j plans what all of them ask only once.
     const under = this.#first ? this.#first.then(() => this.flush(waiting)) : this.flush(waiting);
@@ -93,6 +100,12 @@ class Lanes {
     under.catch(() => undefined);
     this.#under[lane] = under;
   }
+}
+
+function lengthOf({ row }: Pending): number {
+  let length = 0;
+  for (const column in row.fields) length += row.fields[column]?.length ?? 0;
+  return length;
 }
 
 function laneOf(id: string): number {

@@ -55,6 +55,25 @@ test("a line of 50 MB is a rejected row", async () => {
   expect(created + unchanged).toBe(2);
 });
 
+test("rows of many words go to Neo4j a few at a time, so that its memory is enough", async () => {
+  const lengths: number[] = [];
+  const measured: Graph = {
+    ...graph,
+    write: (work) =>
+      graph.write((ask) =>
+        work((text, params) => {
+          lengths.push(JSON.stringify(params ?? {}).length);
+          return ask(text, params);
+        }),
+      ),
+  };
+  const long = "fog and ".repeat(50_000);
+  const many = Array.from({ length: 60 }, (_, at) => `L${at},2024-03-01,Aland,,Bland,,${long},010,,,,,`);
+  const { created } = await importHarbours(measured, fileOf(rows(...many)));
+  expect(created).toBe(60);
+  expect(Math.max(...lengths)).toBeLessThan(6_000_000);
+});
+
 test("a byte order mark changes nothing", async () => {
   expect(await reasons(`\uFEFF${rows(GOOD)}`)).toMatchObject({ said: "" });
 });
