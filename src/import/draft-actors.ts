@@ -1,6 +1,7 @@
 import { countryOf, surelyStateOf } from "../domain/country-names.js";
 import { foldName } from "../domain/name.js";
 import { codesOf } from "../domain/vocabulary.js";
+import { idIn, withinIndexes } from "./draft-id.js";
 import type { DraftedActor } from "./drafted.js";
 import type { MappedActor, MappedValue, Mapping } from "./mapping-format.js";
 import { RowRefused } from "./row-refused.js";
@@ -35,12 +36,12 @@ export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter 
         if (known.length > 0 && known.length !== written.length)
           throw new RowRefused(`The row gives ${written.length} names of actors and ${known.length} ids of them.`);
         const actors = written.map((text, at) => {
-          const name = text.normalize("NFC").replace(/\s+/gu, " ").trim();
+          const name = withinIndexes(text.normalize("NFC").replace(/\s+/gu, " ").trim());
           const said = kinds({ ...fields, name });
           const kind = said[at] ?? said[0] ?? "UNSPECIFIED";
           if (!KINDS.has(kind)) throw new RowRefused(`"${kind}" is no ActorKind; they are ${[...KINDS].join(", ")}.`);
           const own = asId(known[at] ?? name);
-          const id = kind === "UNNAMED" ? `${mention}-${at + 1}` : `${mapping.id}/${own}`;
+          const id = kind === "UNNAMED" ? `${mention}-${at + 1}` : idIn(mapping.id, own);
           check(id, name, kind);
           const actor = { id, name, kind, iso3: codes(fields)[at] };
           // An id of its own may have several names, and which row comes first must not tell what the actor is.

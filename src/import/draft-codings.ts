@@ -2,6 +2,7 @@ import { sha256 } from "../domain/anchor.js";
 import { codesOf } from "../domain/vocabulary.js";
 import type { CameoCode } from "./cameo.js";
 import { type ActorDrafter, asId } from "./draft-actors.js";
+import { idIn } from "./draft-id.js";
 import type { DraftedActor, DraftedCoding, DraftedIssue } from "./drafted.js";
 import type { MappedRow, Mapping } from "./mapping-format.js";
 import { RowRefused } from "./row-refused.js";
@@ -54,7 +55,7 @@ export function compileCodings(mapping: Mapping, compile: Compile, actors: Actor
       const coder =
         named === undefined
           ? { id: mapping.id, ...mapping.coder }
-          : { id: `${mapping.id}/${asId(named)}`, name: named, kind: "PERSON" };
+          : { id: idIn(mapping.id, asId(named)), name: named, kind: "PERSON" };
       const parts = [statement, coder.id, act.toLowerCase()];
       return (read.length > 0 ? read : [undefined]).map((target) => {
         const props = {
@@ -111,10 +112,10 @@ function compileIssue(dataSet: string, mapped: MappedRow["issue"], compile: Comp
     if (named === undefined) return undefined;
     const wider = only(broader(fields), "broader issue");
     return {
-      id: `${dataSet}/${asId(only(id(fields), "issue's id") ?? named)}`,
+      id: idIn(dataSet, asId(only(id(fields), "issue's id") ?? named)),
       name: named,
       definition: only(definition(fields), "definition") ?? named,
-      broader: wider === undefined ? undefined : { id: `${dataSet}/${asId(wider)}`, name: wider },
+      broader: wider === undefined ? undefined : { id: idIn(dataSet, asId(wider)), name: wider },
     };
   };
 }

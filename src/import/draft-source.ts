@@ -1,4 +1,5 @@
 import { AnchoredText, sha256 } from "../domain/anchor.js";
+import { idIn } from "./draft-id.js";
 import type { DraftedPrinting, DraftedSource } from "./drafted.js";
 import type { Mapping } from "./mapping-format.js";
 import { RowRefused } from "./row-refused.js";
@@ -56,7 +57,7 @@ export function compileSource({ id: dataSet, row }: Mapping, compile: Compile) {
       quoteStarts: allPlaced ? places.map((place) => place?.start ?? 0) : [],
       quoteEnds: allPlaced ? places.map((place) => place?.end ?? 0) : [],
     };
-    return { source: { id: `${dataSet}/${known}`, props: said }, printing };
+    return { source: { id: idIn(dataSet, known), props: said }, printing };
   };
 }
 

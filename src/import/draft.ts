@@ -3,6 +3,7 @@ import { daysOf } from "../domain/partial-date.js";
 import { type CameoCode, cameoByCode, cameoByName, isSpoken } from "./cameo.js";
 import { compileActors } from "./draft-actors.js";
 import { compileCodings } from "./draft-codings.js";
+import { idIn } from "./draft-id.js";
 import { compileSource } from "./draft-source.js";
 import type { DraftedActor, DraftedRow } from "./drafted.js";
 import type { Mapping } from "./mapping-format.js";
@@ -54,7 +55,10 @@ export function compileMapping(mapping: Mapping, tables: Tables): RowDrafter {
     const fields = join(own);
     if (leftOut.some(({ value, is }) => value(fields).some((said) => is.has(said)))) return null;
     const stated = only(id(fields), "id");
-    const identity = `${mapping.id}/${stated ?? sha256(JSON.stringify(Object.entries(own).sort(byColumn))).slice(0, 24)}`;
+    const identity = idIn(
+      mapping.id,
+      stated ?? sha256(JSON.stringify(Object.entries(own).sort(byColumn))).slice(0, 24),
+    );
     const said = datesOf(only(date(fields), "date"));
     const key = `${said.earliest}|${identity}`;
     const code = cameoOf(only(cameo(fields), "cameo"));

@@ -74,6 +74,21 @@ test("rows of many words go to Neo4j a few at a time, so that its memory is enou
   expect(Math.max(...lengths)).toBeLessThan(6_000_000);
 });
 
+test("a name or an id that is longer than any can be is a rejected row", async () => {
+  const { created, unchanged, said } = await reasons(
+    rows(
+      GOOD,
+      `N,2024-03-01,${"Aland ".repeat(9_000)},,Bland,,says so,010,,,,,`,
+      `N,2024-03-01,Aland,,${"霧".repeat(3_000)},,says so,010,,,,,`,
+      `${"N".repeat(9_000)},2024-03-01,Aland,,Bland,,says so,010,,,,,`,
+    ),
+  );
+  expect(said).toMatch(/^3,.*“Aland Aland.*…” has 53999 characters/m);
+  expect(said).toMatch(/^4,.*“霧霧.*…” has 3000 characters/m);
+  expect(said).toMatch(/^5,.*“NNN.*…” has 9000 characters/m);
+  expect(created + unchanged).toBe(1);
+});
+
 test("a byte order mark changes nothing", async () => {
   expect(await reasons(`\uFEFF${rows(GOOD)}`)).toMatchObject({ said: "" });
 });
