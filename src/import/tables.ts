@@ -42,8 +42,14 @@ async function readTable(file: string, key: string): Promise<ReadonlyMap<string,
   for await (const piece of read)
     for (const row of piece) {
       if (isUnreadable(row)) throw new Refusal(`${file}, line ${row.line}: ${row.reason}`);
-      const found = row.fields[key];
-      if (found !== undefined) rows.set(found.trim(), row.fields);
+      const found = row.fields[key]?.trim() ?? "";
+      if (found === "") continue;
+      const before = rows.get(found);
+      if (before && JSON.stringify(before) !== JSON.stringify(row.fields))
+        throw new Refusal(
+          `${file}, line ${row.line}: An earlier row has ${found} as ${key} too and says otherwise. Leave one of them.`,
+        );
+      rows.set(found, row.fields);
       if (rows.size > MOST_ROWS) throw new Refusal(`${file} has more than ${MOST_ROWS} rows, too many for a table.`);
     }
   return rows;
@@ -56,14 +62,39 @@ function formatOf(file: string): "csv" | "tsv" | "jsonl" {
   return ending === "tsv" || ending === "tab" ? "tsv" : "csv";
 }
 
-/** Adds to a row what the tables say of it, each column as `table.column`. */
-export function compileTables({ tables: wanted, missing }: Mapping, tables: Tables, columns: Set<string>) {
+/** Refuses columns of tables that the mapping names and no row of the table has. */
+function requireTableColumns(mapping: Mapping, tables: Tables, columns: ReadonlySet<string>): void {
+  const sentences = Object.entries(tables).flatMap(([table, rows]) => {
+    const [first] = rows.values();
+    if (!first) return [];
+    return [...columns]
+      .filter((column) => column.startsWith(`${table}.`))
+      .map((column) => column.slice(table.length + 1))
+      .filter((column) => !some(rows.values(), (fields) => column in fields))
+      .map((column) => {
+        const [near] = nearMisses(column, Object.keys(first));
+        const instead = near ?? `the columns ${Object.keys(first).join(", ")}`;
+        return `The table ${table} has no column ${column}, which the mapping ${mapping.id} names. It has ${instead}.`;
+      });
+  });
+  if (sentences.length > 0) throw new Refusal(sentences.join("\n"));
+}
+
+function some<Item>(items: Iterable<Item>, is: (item: Item) => boolean): boolean {
+  for (const item of items) if (is(item)) return true;
+  return false;
+}
+
+/** Adds to a row what the tables say of it, each column as `table.column`; `columns` are all that the mapping names. */
+export function compileTables(mapping: Mapping, tables: Tables, columns: Set<string>) {
+  const { tables: wanted, missing } = mapping;
   const joins = Object.entries(wanted).map(([name, { on }]) => ({
     name,
     on: compileTemplate(on, new Set(["", ...missing]), columns),
     rows: tables[name] ?? new Map<string, Fields>(),
   }));
   if (joins.length === 0) return (fields: Fields): Fields => fields;
+  requireTableColumns(mapping, tables, columns);
   return (fields: Fields): Fields => {
     const joined: Record<string, string> = { ...fields };
     for (const { name, on, rows } of joins) {
