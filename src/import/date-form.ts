@@ -21,6 +21,12 @@ export function dateWrittenAs(form: string): (text: string) => string {
   };
 }
 
+/** Whether a form says of which year a date is, and a day only of a month. */
+export function isDateForm(form: string): boolean {
+  const parts = (form.match(TOKENS) ?? []).filter((token) => token in PARTS).map(([letter]) => letter);
+  return ["Y", "YM", "YMD"].includes(["Y", "M", "D"].flatMap((of) => parts.filter((part) => part === of)).join(""));
+}
+
 const TOKENS = /YYYY|Month|Mon|MM|M|DD|D|./gsu;
 
 const PARTS: Readonly<Record<string, string>> = {

@@ -17,9 +17,11 @@ export interface ActorDrafter {
 type Named = { readonly [Key in "name" | "id" | "kind" | "iso3"]?: MappedValue | undefined };
 
 /** Compiles who is meant where a mapping names an actor. */
-export function compileActors(mapping: Mapping, compile: Compile): ActorDrafter {
-  // Its columns are not the file's alone: {name} is the actor's.
-  const usualKind = compileValue(mapping.actors?.kind, new Set(["", ...mapping.missing]), new Set());
+export function compileActors(mapping: Mapping, compile: Compile, columns: Set<string>): ActorDrafter {
+  const named = new Set<string>();
+  const usualKind = compileValue(mapping.actors?.kind, new Set(["", ...mapping.missing]), named);
+  // {name} is the actor's, and no column.
+  for (const column of named) if (column !== "name") columns.add(column);
   const check = checkedOnce();
   const asState = statesKnown();
   return {

@@ -31,7 +31,7 @@ export function compileMapping(mapping: Mapping, tables: Tables): RowDrafter {
   const compile: Compile = (mapped) => compileValue(mapped, missing, columns);
   const { row } = mapping;
   const leftOut = mapping.leaveOut.map(({ from, is }) => ({ value: compile(from), is: new Set(is) }));
-  const actors = compileActors(mapping, compile);
+  const actors = compileActors(mapping, compile, columns);
   const source = compileSource(mapping, compile);
   const codings = compileCodings(mapping, compile, actors);
   const { id, date, cameo, gist, quotation, mode, lang, place } = compileAll(compile, {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, language, listOf, moment, object, term, words } from "../dossier/scalars.js";
+import { isDateForm } from "./date-form.js";
 
 /** The version of the format that this program reads. */
 const MAPPING_FORMAT = 1;
@@ -7,6 +8,10 @@ const MAPPING_FORMAT = 1;
 const template = z
   .union([z.string(), z.number(), z.boolean()])
   .transform(String)
+  .refine(
+    (text) => !/[{}]/.test(text.replace(/\{[^{}]+\}/g, "")),
+    "A brace has no partner here, or nothing between the two; a column is written as {column}.",
+  )
   .describe("Words in which {column} stands for what that column says; absent where one of the columns is empty.");
 
 const table = z
@@ -33,7 +38,13 @@ const transformed = object({
   otherwise: template
     .describe("What is meant where neither table nor patterns know it; without it the row is rejected.")
     .optional(),
-  date: words.describe("How a date is written, such as DD/MM/YYYY or D Mon YYYY.").optional(),
+  date: words
+    .refine(
+      isDateForm,
+      "A form of dates names a year as YYYY, perhaps a month as MM, M, Mon or Month, and then perhaps a day as DD or D, each once.",
+    )
+    .describe("How a date is written, such as DD/MM/YYYY or D Mon YYYY.")
+    .optional(),
 });
 
 const one = z.union([template, transformed]);
@@ -128,7 +139,10 @@ export const mappingSchema = object({
   coder: object({ name: words, kind: term("CoderKind").default("DATASET") }).describe("Whose readings the rows are."),
   codedAt: moment.describe("When the data set was coded or published."),
   format: z.enum(["csv", "tsv", "jsonl", "dna"]),
-  delimiter: z.string().length(1, "A delimiter is one character, such as a semicolon.").optional(),
+  delimiter: z
+    .string()
+    .regex(/^[^"\r\n]$/, "A delimiter is one character, such as a semicolon, and no quotation mark.")
+    .optional(),
   quote: z.boolean().describe("Whether quotation marks enclose cells; false where they are characters.").default(true),
   encoding: z.enum(["utf-8", "latin1"]).default("utf-8"),
   missing: z.array(z.string()).describe("What stands in cells that say nothing.").default([""]),

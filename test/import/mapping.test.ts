@@ -114,3 +114,41 @@ test("a pattern that is no regular expression is told with its place", () => {
 test("a mapping that does not come with the program is refused with the one that was meant", () => {
   expect(() => readMapping("unvote")).toThrow("There is no mapping unvote. Did you mean unvotes?");
 });
+
+test.each([
+  [
+    "a brace without its partner",
+    "{speaker: '{who', date: '{day}', source: {id: c}}",
+    /:7:16 "'\{who'": A brace has no partner/,
+  ],
+  [
+    "braces around nothing",
+    "{speaker: '{who}', date: '{}', source: {id: c}}",
+    /:7:31 "'\{\}'": A brace has no partner/,
+  ],
+  [
+    "a form of dates in small letters",
+    "{speaker: '{who}', date: {from: '{day}', date: dd.mm.yyyy}, source: {id: c}}",
+    /:7:53 "dd.mm.yyyy": A form of dates names a year as YYYY/,
+  ],
+  [
+    "a form of dates without a month",
+    "{speaker: '{who}', date: {from: '{day}', date: DD YYYY}, source: {id: c}}",
+    /:7:53 "DD YYYY": A form of dates/,
+  ],
+])("%s is told with its place", (_, row, complaint) => {
+  expect(() => readMapping(fileOf([...HEAD, `row: ${row}`].join("\n")))).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(complaint) }),
+  );
+});
+
+test("a column by which the kind of actors is told is one that the file must have", () => {
+  const file = fileOf(
+    [
+      ...HEAD,
+      "actors: {kind: {from: '{name}', table: {Anna: PERSON}, otherwise: '{kind of speaker}'}}",
+      "row: {speaker: '{who}', act: ASSERT, date: 2024, gist: says so, source: {id: c}}",
+    ].join("\n"),
+  );
+  expect([...compileMapping(readMapping(file), {}).columns].sort()).toEqual(["kind of speaker", "who"]);
+});
