@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
-import { type FileReport, type ImportOptions, importFile, type Progress } from "../import/import-file.js";
+import { EndedEarly, type FileReport, type ImportOptions, importFile, type Progress } from "../import/import-file.js";
 import { readMapping, shippedMappings } from "../import/mapping.js";
 import { readTables } from "../import/tables.js";
 import { Refusal } from "../refusal.js";
@@ -60,6 +60,9 @@ async function importFiles(name: string, files: string[], options: Options): Pro
       await withGraph(async ({ graph }) => {
         for (const file of files) reports.push(await importFile(graph, mapping, file, importing(file)));
       });
+  } catch (error) {
+    if (error instanceof EndedEarly) reports.push(error.report);
+    throw error;
   } finally {
     sayNothingMore();
     if (reports.length > 0) answer(reports, reports.map(sentence), json);
@@ -78,9 +81,10 @@ function passing(file: string, { rows, done }: Progress, ms: number): string {
 }
 
 const sentence = (report: FileReport): string => {
-  const { file, read, created, unchanged, rejected, leftOut, statements, events, codings, rejectedRows } = report;
+  const { file, read, created, unchanged, rejected, leftOut, statements, events, codings, rejectedRows, lacking } =
+    report;
   const became = `${statements} statements with ${codings} codings, and ${events} events`;
   const left = leftOut > 0 ? `, ${leftOut} left out by the mapping` : "";
   const where = rejectedRows === undefined ? "" : ` The rejected rows are in ${rejectedRows}, each with its reason.`;
-  return `${file}: ${read} rows read, ${created} created (${became}), ${unchanged} unchanged, ${rejected} rejected${left}.${where}`;
+  return `${file}: ${read} rows read, ${created} created (${became}), ${unchanged} unchanged, ${rejected} rejected${left}.${where}${lacking.map((sentence) => ` ${sentence}`).join("")}`;
 };

@@ -2,8 +2,9 @@ import { nearMisses } from "../domain/near-miss.js";
 import type { Graph } from "../graph/driver.js";
 import { Refusal } from "../refusal.js";
 import { compileMapping, type Located, type RowDrafter } from "./draft.js";
-import type { ImportReport, RowSource } from "./draft-rows.js";
+import { type ImportReport, newTally, type RowSource, type Tally } from "./draft-rows.js";
 import { importRows } from "./import.js";
+import { lackingIn } from "./lacking.js";
 import type { Mapping } from "./mapping-format.js";
 import { openRecords, type Unreadable } from "./read/records.js";
 import { RejectedRows } from "./read/rejected.js";
@@ -20,6 +21,18 @@ export interface FileReport extends ImportReport {
   readonly file: string;
   /** Where the rejected rows are; undefined where there are none. */
   readonly rejectedRows: string | undefined;
+  /** Sentences about columns that the mapping names and no row has, where each row names its own. */
+  readonly lacking: readonly string[];
+}
+
+/** An import that ended before its file did, with what had become of the rows until then. */
+export class EndedEarly extends Refusal {
+  constructor(
+    { message }: Refusal,
+    readonly report: FileReport,
+  ) {
+    super(message);
+  }
 }
 
 export interface ImportOptions {
@@ -31,30 +44,43 @@ export interface ImportOptions {
 
 /** Imports one file by a mapping. What stands before the place where a file breaks off is imported. */
 export const importFile = (graph: Graph, mapping: Mapping, file: string, options: ImportOptions): Promise<FileReport> =>
-  overRows(mapping, file, options, (drafter, source) => importRows(graph, mapping, drafter, source));
+  overRows(mapping, file, options, (drafter, source, tally) => importRows(graph, mapping, drafter, source, tally));
 
 /** Opens the rows of a file and those that it rejects, for the work with them. */
 export async function overRows(
   mapping: Mapping,
   file: string,
   { strict, tables, onProgress }: ImportOptions,
-  work: (drafter: RowDrafter, source: RowSource) => Promise<ImportReport>,
+  work: (drafter: RowDrafter, source: RowSource, tally: Tally) => Promise<ImportReport>,
 ): Promise<FileReport> {
   const read = await openRecords(file, mapping);
   const drafter = compileMapping(mapping, tables);
   if (read.columns) requireColumns(file, mapping, [...drafter.columns], read.columns);
   const rejected = await RejectedRows.of(file);
+  const { rows, lacking } = read.columns
+    ? { rows: read, lacking: () => [] }
+    : lackingIn(read, drafter.columns, mapping.id);
+  const tally = newTally();
+  const reported = (report: ImportReport): FileReport => ({
+    ...report,
+    file,
+    rejectedRows: rejected.count > 0 ? rejected.path : undefined,
+    lacking: lacking(),
+  });
+  const source: RowSource = {
+    rows,
+    rawOf: rawIn(mapping),
+    async reject(row: Unreadable) {
+      if (strict) throw new Refusal(`${file}, line ${row.line}: ${row.reason}`);
+      await rejected.add([row]);
+    },
+    onProgress: (rows) => onProgress({ rows, done: Math.min(1, read.bytesRead() / Math.max(1, read.totalBytes)) }),
+  };
   try {
-    const report = await work(drafter, {
-      rows: read,
-      rawOf: rawIn(mapping),
-      async reject(row: Unreadable) {
-        if (strict) throw new Refusal(`${file}, line ${row.line}: ${row.reason}`);
-        await rejected.add([row]);
-      },
-      onProgress: (rows) => onProgress({ rows, done: Math.min(1, read.bytesRead() / Math.max(1, read.totalBytes)) }),
-    });
-    return { ...report, file, rejectedRows: rejected.count > 0 ? rejected.path : undefined };
+    return reported(await work(drafter, source, tally));
+  } catch (error) {
+    // Where `work` counts nothing, nothing is imported of a file that breaks off.
+    throw error instanceof Refusal && tally.read > 0 ? new EndedEarly(error, reported({ ...tally })) : error;
   } finally {
     await rejected.close();
   }

@@ -4,7 +4,15 @@ import { Refusal } from "../refusal.js";
 import { writeBatch } from "./batch.js";
 import { beginImport, endImport } from "./data-set.js";
 import type { RowDrafter } from "./draft.js";
-import { draftRows, type ImportReport, newTally, type Pending, type RowSource, turnDown } from "./draft-rows.js";
+import {
+  draftRows,
+  type ImportReport,
+  newTally,
+  type Pending,
+  type RowSource,
+  type Tally,
+  turnDown,
+} from "./draft-rows.js";
 import type { Mapping } from "./mapping-format.js";
 import { sharedNodes } from "./shared.js";
 import { Sums } from "./sums.js";
@@ -19,15 +27,15 @@ const BATCH_LENGTH = 4_000_000;
 /** So many transactions are under way at once. */
 const LANES = 3;
 
-/** Imports the rows of one file: each row whole or not at all, whatever stops the program in between. */
+/** Imports the rows of one file: each row whole or not at all, whatever stops the program in between; `tally` counts them. */
 export async function importRows(
   graph: Graph,
   mapping: Mapping,
   drafter: RowDrafter,
   source: RowSource,
+  tally: Tally = newTally(),
 ): Promise<ImportReport> {
   const codedAt = momentOf(mapping.codedAt);
-  const tally = newTally();
   const sums = new Sums();
   const { wasBrokenOff, isFirst, isAnybodyMerged } = await beginImport(graph, mapping);
   const shared = sharedNodes(graph, isAnybodyMerged);

@@ -86,6 +86,7 @@ export function compileTemplate(
   const [before = "", column = "", after = ""] = parts;
   const cell = (fields: Fields, column: string): string | undefined => {
     const text = fields[column]?.trim();
+    if (text === undefined) refuseParts(fields, column);
     return text === undefined || missing.has(text) ? undefined : text;
   };
   if (named.length === 0) return () => (template === "" ? undefined : template);
@@ -99,6 +100,15 @@ export function compileTemplate(
     }
     return text;
   };
+}
+
+/** A list or a record of JSON Lines is no text, and is not nothing either. */
+function refuseParts(fields: Fields, column: string): void {
+  for (const part in fields)
+    if (part.startsWith(`${column}.`))
+      throw new RowRefused(
+        `“${column}” is a list or a record here; the mapping can name what is in it, such as {${part}}.`,
+      );
 }
 
 type Translate = (text: string, fields: Fields) => string | undefined;

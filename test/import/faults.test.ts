@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Graph } from "../../src/graph/driver.js";
 import { emptyGraph } from "../graph.js";
+import { temporaryFolder } from "../temporary-folder.js";
 import { copyOf, importHarbours, ROWS } from "./harbour-import.js";
 
 let graph: Graph;
@@ -108,9 +110,11 @@ test("of a gzip file that breaks off, the rows before are imported, and the sent
   const many = Array.from({ length: 3_000 }, (_, at) => GOOD.replace(/^1/, String(at)));
   const whole = gzipSync(rows(...many));
   const file = fileOf(whole.subarray(0, Math.floor(whole.length * 0.8)));
-  await expect(importHarbours(graph, file)).rejects.toThrow(/breaks off after line \d+/);
+  const ended = await importHarbours(graph, file).catch((error) => error);
+  expect(ended.message).toMatch(/breaks off after line \d+/);
   const [found] = await graph.read("MATCH (s:Statement) RETURN count(s) AS count");
   expect(found?.count).toBeGreaterThan(1_000);
+  expect(ended.report).toMatchObject({ read: found?.count, created: found?.count, rejected: 0 });
   const [dataSet] = await graph.read("MATCH (d:DataSet) RETURN d.underWay AS underWay");
   expect(dataSet).toEqual({ underWay: 0 });
 });
@@ -120,4 +124,33 @@ test("a file without rows, a folder and no file at all are one sentence each", a
   await expect(importHarbours(graph, "test")).rejects.toThrow(/is a folder/);
   await expect(importHarbours(graph, "nowhere.csv")).rejects.toThrow("There is no file nowhere.csv.");
   expect(LINES.length).toBe(9);
+});
+
+/** The mapping of the harbours' rows with a line changed, for files of JSON Lines. */
+function forJson(from: string, to: string): string {
+  const file = join(temporaryFolder(), "mine.yaml");
+  const text = readFileSync("test/import/harbours.yaml", "utf8").replace("format: csv", "format: jsonl");
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+  return file;
+}
+
+const RECORD = { row: "1", who: "Aland", whom: "Bland", day: "2024-03-01", what: "says so", code: "010", stance: 1 };
+
+test("columns that the mapping names and no record of JSON Lines has are told in the end", async () => {
+  graph = await emptyGraph();
+  const mapping = forJson('stance: "{stance}"', 'stance: "{stanse}"');
+  const { created, lacking } = await importHarbours(graph, fileOf(JSON.stringify(RECORD)), { mapping });
+  expect(created).toBe(1);
+  expect(lacking).toContain("No row has stanse, which the mapping fog names. There is stance.");
+});
+
+test("a record whose cell is a list, where the mapping wants words, is rejected, and not taken for empty", async () => {
+  graph = await emptyGraph();
+  const mapping = forJson("title: Words about fog", "title: Words about fog, as records");
+  const file = fileOf(JSON.stringify({ ...RECORD, whom: ["Bland", "Cland"] }));
+  const { rejectedRows = "" } = await importHarbours(graph, file, { mapping });
+  expect(readFileSync(rejectedRows, "utf8")).toMatch(
+    /^1,.*“whom” is a list or a record here; .* such as \{whom\.0\}\./m,
+  );
 });

@@ -17,10 +17,10 @@ export function copyOf(file: string): string {
   return copy;
 }
 
-/** Imports a file by the mapping of the harbours. */
+/** Imports a file by the mapping of the harbours, or another one. */
 export const importHarbours = (
   graph: Graph,
   file = copyOf(ROWS),
-  options: { strict?: boolean } = {},
+  { mapping = MAPPING, ...options }: { strict?: boolean; mapping?: string } = {},
 ): Promise<FileReport> =>
-  importFile(graph, readMapping(MAPPING), file, { strict: false, tables: {}, onProgress: () => undefined, ...options });
+  importFile(graph, readMapping(mapping), file, { strict: false, tables: {}, onProgress: () => undefined, ...options });
