@@ -2,7 +2,7 @@ import { momentOf } from "../dossier/coding-rows.js";
 import type { Graph } from "../graph/driver.js";
 import { Refusal } from "../refusal.js";
 import { writeBatch } from "./batch.js";
-import { beginImport, endImport } from "./data-set.js";
+import { beginImport, endImport, goOn } from "./data-set.js";
 import type { RowDrafter } from "./draft.js";
 import {
   draftRows,
@@ -37,11 +37,13 @@ export async function importRows(
 ): Promise<ImportReport> {
   const codedAt = momentOf(mapping.codedAt);
   const sums = new Sums();
-  const { wasBrokenOff, isFirst, isAnybodyMerged } = await beginImport(graph, mapping);
-  const shared = sharedNodes(graph, isAnybodyMerged);
-  const unwritten = isFirst ? new Unwritten() : undefined;
+  const run = await beginImport(graph, mapping);
+  const shared = sharedNodes(graph, run.isAnybodyMerged);
+  const unwritten = run.isFirst ? new Unwritten() : undefined;
+  let toldLast: Promise<void> = Promise.resolve();
 
   const lanes = new Lanes(async (pending) => {
+    if (run.isTakenBack) return;
     const drafted = pending.map(({ drafted }) => drafted);
     await shared.ensure(drafted);
     const { fates, created } = await writeBatch(graph, drafted, shared.survivor, codedAt, unwritten?.of(drafted));
@@ -53,11 +55,15 @@ export async function importRows(
     }
     sums.addAll(created, shared.survivor);
     for (const label of ["statements", "events", "codings"] as const) tally[label] += created[label].length;
+    // After the rows, so that what another import may have missed of them is known to be left to sum up.
+    const told = toldLast.then(() => goOn(graph, run));
+    toldLast = told.catch(() => undefined);
+    await told;
   });
 
   const end = async (): Promise<void> => {
     await lanes.end();
-    await endImport(graph, mapping.id, wasBrokenOff ? undefined : sums);
+    await endImport(graph, run, sums);
   };
   try {
     await draftRows(source, drafter, tally, (pending) => lanes.add(pending));

@@ -1,6 +1,6 @@
 import { readCypher } from "../graph/cypher-file.js";
 import type { Graph } from "../graph/driver.js";
-import { beginImport } from "./data-set.js";
+import { beginUnload } from "./data-set.js";
 import { allHolders, rebuildPositions } from "./positions.js";
 
 /** So many nodes are taken back in one transaction. */
@@ -21,7 +21,7 @@ export const dataSetsIn = async (graph: Graph): Promise<string[]> =>
 
 /** Takes back all that a data set says. Broken off, it is run again. */
 export async function unloadDataSet(graph: Graph, dataSet: string): Promise<Unloaded> {
-  await beginImport(graph, { id: dataSet });
+  await beginUnload(graph, dataSet);
   const said = await until(graph, "import-taken-back", dataSet);
   await rebuildPositions(graph, await allHolders(graph));
   await until(graph, "import-names-left-over", dataSet);

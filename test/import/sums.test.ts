@@ -1,11 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Graph } from "../../src/graph/driver.js";
-import { beginImport, endImport } from "../../src/import/data-set.js";
+import { beginImport, beginUnload, endImport, goOn } from "../../src/import/data-set.js";
 import { type FileReport, importFile } from "../../src/import/import-file.js";
 import { readMapping } from "../../src/import/mapping.js";
 import { allHolders, rebuildPositions } from "../../src/import/positions.js";
 import { Sums } from "../../src/import/sums.js";
+import { unloadDataSet } from "../../src/import/unload.js";
 import { mergeActor } from "../../src/resolve/merge.js";
 import { emptyGraph } from "../graph.js";
 import { temporaryFolder } from "../temporary-folder.js";
@@ -63,13 +64,51 @@ test("where actors are merged, their statements count together", async () => {
 
 test("what another import of the same data set wrote meanwhile, and did not sum up, is summed up", async () => {
   const mapping = readMapping(CODERS);
-  expect(await beginImport(graph, mapping)).toMatchObject({ isFirst: true });
+  const run = await beginImport(graph, mapping);
+  expect(run).toMatchObject({ isFirst: true });
   await importText(CODERS, rowsOfCoders(400));
   await graph.write(async (ask) => {
     await ask("MATCH (kept:Sum) DELETE kept");
     await ask("MATCH ()-[kept:POSITION]->() DELETE kept");
   });
-  await endImport(graph, mapping.id, new Sums());
+  await endImport(graph, run, new Sums());
+  await expectSumsOfReadings();
+});
+
+test("an import that is killed after another one has summed up all is still known to be broken off", async () => {
+  const mapping = readMapping(CODERS);
+  const killed = await beginImport(graph, mapping);
+  const [header, ...rows] = rowsOfCoders(400).split("\n");
+  await importText(CODERS, [header, ...rows.slice(0, 100)].join("\n"));
+  await goOn(graph, killed);
+  expect(await beginImport(graph, mapping)).toMatchObject({ isAllToSum: true });
+});
+
+test("an import that begins while another one ends is not taken for ended", async () => {
+  const mapping = readMapping(CODERS);
+  const first = await beginImport(graph, mapping);
+  const second = await beginImport(graph, mapping);
+  await endImport(graph, second, new Sums());
+  await endImport(graph, first, new Sums());
+  expect(await graph.read("MATCH (d:DataSet) RETURN d.underWay AS underWay")).toEqual([{ underWay: 0 }]);
+  const alone = await beginImport(graph, mapping);
+  const late = await beginImport(graph, mapping);
+  await endImport(graph, alone, new Sums());
+  await goOn(graph, late);
+  expect(await graph.read("MATCH (d:DataSet) RETURN d.underWay AS underWay")).toEqual([{ underWay: 1 }]);
+});
+
+test("an import ends itself where its data set is being taken back, and none begins until that has ended", async () => {
+  const mapping = readMapping(CODERS);
+  const run = await beginImport(graph, mapping);
+  await beginUnload(graph, mapping.id);
+  await expect(goOn(graph, run)).rejects.toThrow("The data set coders is taken back by another program");
+  await expect(importText(CODERS, rowsOfCoders(4))).rejects.toThrow(
+    /is being taken back\. Let demarche unload coders end/,
+  );
+  await unloadDataSet(graph, mapping.id);
+  await expect(goOn(graph, run)).rejects.toThrow("is taken back by another program");
+  await importText(CODERS, rowsOfCoders(400));
   await expectSumsOfReadings();
 });
 

@@ -7,6 +7,5 @@ import type { Sums } from "../sums.js";
 /** Does what files cannot say: indexes, positions that they do not hold, and the record of the data set. */
 export async function finishBulk(graph: Graph, mapping: Mapping, sums: Sums): Promise<void> {
   await applySchema(graph);
-  await beginImport(graph, mapping);
-  await endImport(graph, mapping.id, sums);
+  await endImport(graph, await beginImport(graph, mapping), sums);
 }
