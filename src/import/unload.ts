@@ -30,11 +30,19 @@ export async function unloadDataSet(graph: Graph, dataSet: string): Promise<Unlo
   return { dataSet, said, shared };
 }
 
-/** Runs a file again and again, until it finds nothing to remove. */
+/** Runs a file again and again, until it finds nothing to remove; of long texts only a few nodes fit into Neo4j's memory at once. */
 async function until(graph: Graph, file: string, dataSet: string): Promise<number> {
-  const params = { prefix: `${dataSet}/`, most: BATCH };
+  let most = BATCH;
   let sum = 0;
-  for (let removed = 1; removed > 0; sum += removed)
-    removed = Number((await graph.write((ask) => ask(readCypher("write", file).text, params)))[0]?.removed ?? 0);
-  return sum;
+  for (;;)
+    try {
+      const params = { prefix: `${dataSet}/`, most };
+      const [found] = await graph.write((ask) => ask(readCypher("write", file).text, params));
+      const removed = Number(found?.removed ?? 0);
+      if (removed === 0) return sum;
+      sum += removed;
+    } catch (error) {
+      if (most === 1 || !String((error as { code?: string }).code).includes("OutOfMemory")) throw error;
+      most /= 10;
+    }
 }

@@ -176,3 +176,20 @@ test("a data set is taken back whole, and what others say stays", async () => {
   expect(await dataSetsIn(graph)).toEqual([]);
   expect((await auditGraph(graph)).filter(({ violations }) => violations.length > 0)).toEqual([]);
 });
+
+test("a data set of long texts is taken back a few at a time, where Neo4j's memory is not enough for more", async () => {
+  await importHarbours(graph);
+  const small: Graph = {
+    ...graph,
+    write: (work) =>
+      graph.write((ask) =>
+        work(async (text, params) => {
+          if (Number(params?.most ?? 0) > 1)
+            throw Object.assign(new Error("full"), { code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError" });
+          return ask(text, params);
+        }),
+      ),
+  };
+  expect(await unloadDataSet(small, "fog")).toMatchObject({ said: 5 });
+  expect(await dataSetsIn(graph)).toEqual([]);
+});
