@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { Refusal } from "../refusal.js";
 import { applyCertain, type Resolution, resolution } from "../resolve/resolve.js";
-import { type Reviewed, writeReview } from "../resolve/review-file.js";
+import { type Reviewed, refuseOverwriting, writeReview } from "../resolve/review-file.js";
 import { answer, say, sayNothingMore } from "./terminal.js";
 import { withGraph } from "./with-graph.js";
 
@@ -35,13 +35,15 @@ async function resolve({ file, most, apply, json }: Options): Promise<void> {
   await withGraph(async ({ graph }) => {
     say("Reading names …", "PASSING");
     const found = await resolution(graph);
+    const listed = listedFrom(found, apply).slice(0, Number(most));
+    // Before anything is merged, since what was merged would otherwise not be told.
+    if (listed.length > 0) refuseOverwriting(file);
     const { merged, refused } = apply
       ? await applyCertain(graph, found.certain, ({ actor }, done) =>
           say(`Merging ${actor.id} (${done + 1} of ${found.certain.length}) …`, "PASSING"),
         )
       : { merged: [], refused: [] };
     sayNothingMore();
-    const listed = listedFrom(found, apply).slice(0, Number(most));
     if (listed.length > 0) writeReview(file, listed);
     const left = found.proposals.length + (apply ? 0 : found.certain.length) - listed.length;
     const report = { merged: merged.length, refused, proposed: listed.length, left, file: listed.length ? file : null };

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { stringify } from "yaml";
 import { DossierRefused, inOrder } from "../dossier/complaint.js";
 import { readTextFile } from "../dossier/read.js";
@@ -14,17 +14,21 @@ export interface Reviewed extends Proposal {
   readonly same: true | null;
 }
 
+/** Refuses to write over a review that is there. */
+export function refuseOverwriting(file: string): void {
+  if (existsSync(file))
+    throw new Refusal(
+      `There is a ${file} already, which may hold judgements of yours. Apply it by demarche judge ${file} and move it away, or name another file by --file.`,
+    );
+}
+
 /** Writes a review for a person to edit, and never over one that is there. */
 export function writeReview(file: string, proposals: readonly Reviewed[]): void {
+  refuseOverwriting(file);
   try {
     writeFileSync(file, reviewText(proposals), { flag: "wx" });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Refusal(
-      code === "EEXIST"
-        ? `There is a ${file} already, which may hold judgements of yours. Apply it by demarche judge ${file} and move it away, or name another file by --file.`
-        : `Cannot write ${file}: ${message}`,
-    );
+    throw new Refusal(`Cannot write ${file}: ${(error as Error).message}`);
   }
 }
 

@@ -114,6 +114,16 @@ test("what is beyond doubt is merged, what is not is listed, edited and judged",
   expect(readFileSync(next, "utf8")).not.toContain("georgia");
 });
 
+test("where a review is there already, resolve merges nothing, and says so", async () => {
+  const file = join(folder, "there.yaml");
+  writeFileSync(file, "review: 1\n");
+  expect(await run("resolve", "--file", file)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("there.yaml already"),
+  });
+  expect(await judgements()).toEqual([]);
+});
+
 test("with --no-apply nothing is merged, and what is beyond doubt is listed as judged", async () => {
   const file = join(folder, "all.yaml");
   expect((await run("resolve", "--no-apply", "--file", file)).stdout).toMatch(/^0 actors merged, 4 listed/);
