@@ -21,7 +21,16 @@ export const reviewSchema = object({
   because: words.nullable().default(null),
   proposals: z.array(proposal),
 }).superRefine(({ because, proposals }, context) => {
-  for (const [at, one] of proposals.entries())
+  const judged = new Map<string, boolean>();
+  for (const [at, one] of proposals.entries()) {
+    const pair = [one.actor.id, one.into.id].sort().join("|");
+    if (one.same !== null && (judged.get(pair) ?? one.same) !== one.same)
+      context.addIssue({
+        code: "custom",
+        path: ["proposals", at, "same"],
+        message: `${one.actor.id} and ${one.into.id} are judged otherwise above. Leave one of the two.`,
+      });
+    if (one.same !== null) judged.set(pair, one.same);
     if (one.same !== null && one.because === null && because === null)
       context.addIssue({
         code: "custom",
@@ -29,6 +38,7 @@ export const reviewSchema = object({
         message:
           "Say why, as because; or once for all judgements without a reason of their own, at the head of the file.",
       });
+  }
 });
 
 export type Review = z.output<typeof reviewSchema>;

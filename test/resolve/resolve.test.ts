@@ -124,6 +124,19 @@ test("where a review is there already, resolve merges nothing, and says so", asy
   expect(await judgements()).toEqual([]);
 });
 
+test("a review that judges two actors both ways is refused whole", async () => {
+  const file = join(folder, "both.yaml");
+  expect((await run("resolve", "--no-apply", "--file", file)).code).toBe(0);
+  const text = readFileSync(file, "utf8");
+  const all = text.slice(text.indexOf("  - same: true"), text.indexOf("  - same: null"));
+  writeFileSync(file, text + all.replace("same: true", "same: false"));
+  expect(await run("judge", file)).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/both\.yaml:\d+:11 "false": news\/france and france are judged otherwise above/),
+  });
+  expect(await judgements()).toEqual([]);
+});
+
 test("with --no-apply nothing is merged, and what is beyond doubt is listed as judged", async () => {
   const file = join(folder, "all.yaml");
   expect((await run("resolve", "--no-apply", "--file", file)).stdout).toMatch(/^0 actors merged, 4 listed/);
