@@ -66,7 +66,10 @@ export async function importRows(
     await endImport(graph, run, sums);
   };
   try {
-    await draftRows(source, drafter, tally, (pending) => lanes.add(pending));
+    await draftRows(source, drafter, tally, (pending) => {
+      shared.note(pending.drafted);
+      return lanes.add(pending);
+    });
   } catch (error) {
     // What stands before the place where a file breaks off is imported.
     if (error instanceof Refusal) await end();

@@ -193,3 +193,17 @@ test("a data set of long texts is taken back a few at a time, where Neo4j's memo
   expect(await unloadDataSet(small, "fog")).toMatchObject({ said: 5 });
   expect(await dataSetsIn(graph)).toEqual([]);
 });
+
+test("the first row that names an actor says how it is written, however rows are grouped", async () => {
+  const names = Array.from({ length: 30 }, (_, at) => `Fog${at}land`);
+  const row = (id: string, name: string) => `${id},2024-03-01,${name},,Bland,,says so,010,,,,,`;
+  await importHarbours(
+    graph,
+    withRows(...names.flatMap((name, at) => [row(`a${at}`, name), row(`b${at}`, name.replace("Fog", "FOG"))])),
+  );
+  const found = await ask(
+    "MATCH (n:Name)-[:NAMES]->(a:Actor) WHERE a.id CONTAINS '/fog' RETURN a.name AS name, n.text AS text",
+  );
+  expect(found.map(({ name }) => name).sort()).toEqual(names.toSorted());
+  expect(found.map(({ text }) => text).sort()).toEqual(names.toSorted());
+});
