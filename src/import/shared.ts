@@ -24,6 +24,7 @@ export interface SharedNodes {
 export function sharedNodes(graph: Graph, isAnybodyMerged: boolean): SharedNodes {
   const written = new Set<string>();
   const first = new Map<string, readonly Params[]>();
+  const told = new Set<string>();
   const survivors = new Map<string, string>();
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -33,10 +34,14 @@ export function sharedNodes(graph: Graph, isAnybodyMerged: boolean): SharedNodes
     if (!first.has(key)) first.set(key, params());
   };
   const note = (row: DraftedRow): void => {
-    if (first.size > REMEMBERED) first.clear();
+    if (first.size > REMEMBERED) {
+      first.clear();
+      told.clear();
+    }
     for (const actor of actorsOf(row)) {
-      // An unnamed voice is in one row only.
-      if (actor.kind === "UNNAMED") continue;
+      // An unnamed voice is in one row only, and what was told once need not be worked out again.
+      if (actor.kind === "UNNAMED" || told.has(`${actor.id}|${actor.name}`)) continue;
+      told.add(`${actor.id}|${actor.name}`);
       tell(`actor|${actor.id}`, () => [actorParams(actor)]);
       tell(`name|${actor.id}|${asId(actor.name)}`, () => [actorParams(actor)]);
     }
