@@ -132,3 +132,15 @@ export const Duplicates = enumeration(
     RANGE: "All time, or the range of days that the filter gives.",
   },
 );
+
+export const Kernel = enumeration(
+  "Kernel",
+  "How the weight of a statement falls with its distance from the middle of a window, u in halves of its width.",
+  {
+    NONE: "It does not: every statement in the window weighs 1.",
+    UNIFORM: "It does not: every statement in the window weighs ½.",
+    TRIANGULAR: "In a straight line, 1 − |u|, to nothing at the edges.",
+    EPANECHNIKOV: "As ¾ · (1 − u²), to nothing at the edges.",
+    GAUSSIAN: "As the normal density of u; statements beyond the edges count too, a little.",
+  },
+);

@@ -1,33 +1,26 @@
-import type { Feed, Given } from "../graph/mapping.js";
-import { codedStatements } from "../network/coded-rows.js";
+import type { Given } from "../graph/mapping.js";
 import { betweenness, communities, degrees, strengths } from "../network/measures.js";
 import { methodOf } from "../network/method.js";
-import { type Network, networkOf } from "../network/network.js";
+import { isOneMode, type Network } from "../network/network.js";
 import type { Tie } from "../network/one-mode.js";
 import { Refusal } from "../refusal.js";
-import { isReadingSought } from "./counting.js";
-import { Duplicates, NetworkKind, NetworkLevel, NetworkOver, Voice } from "./enums.js";
+import { NetworkLevel } from "./enums.js";
 import { tooExpensive } from "./errors.js";
-import { checkNetwork, type NetworkArguments } from "./network-arguments.js";
+import type { NetworkArguments } from "./network-arguments.js";
+import { isToward } from "./network-feed.js";
 
-/** More ties than these are no answer that anybody reads; of those with their statements, still fewer. */
+/** So many ties an answer holds, and so many with their statements: more is nothing that anybody reads. */
 const MOST_TIES = 5_000;
 const MOST_OPENED = 250;
 
-const wanted = (given: Given): NetworkArguments => given as unknown as NetworkArguments;
-
-/** Whether statements are compared on the actors that they are toward. */
-const isToward = ({ kind, over }: NetworkArguments): boolean =>
-  kind === NetworkKind.POSITION || over === NetworkOver.TARGET;
-
-/** Whether actors are tied to what they speak of, and not to one another. */
-const isAcross = ({ kind }: NetworkArguments): boolean =>
-  kind === NetworkKind.AFFILIATION || kind === NetworkKind.POSITION;
+/** How many ties an answer holds that shows these fields of a network. */
+export const mostTies = (asked: ReadonlySet<string>): number =>
+  asked.has("edges/statements") ? MOST_OPENED : MOST_TIES;
 
 /** The file that lists the statements behind a tie: those of both ends that are on what both speak on. */
 export function statementsBehind(given: Given): string {
-  const asked = wanted(given);
-  const [onIssues, toward] = isAcross(asked)
+  const asked = given as unknown as NetworkArguments;
+  const [onIssues, toward] = !isOneMode(asked)
     ? ["edge.statements-on-issue", "edge.statements-toward"]
     : asked.level === NetworkLevel.ACTOR
       ? ["edge.statements-of-actors", "edge.statements-of-actors-toward"]
@@ -35,38 +28,21 @@ export function statementsBehind(given: Given): string {
   return isToward(asked) ? toward : onIssues;
 }
 
-/** What a network is made of: the statements of a path that count for an actor, on an issue or toward another actor. */
-export const networkFeed = (path: (given: Given) => string): Feed => ({
-  files(given) {
-    const { filter, duplicates } = wanted(given);
-    const printed = duplicates === Duplicates.DOCUMENT ? ["statement.first-printed"] : [];
-    const isTowardActors = isToward(wanted(given));
-    if (!isReadingSought(filter))
-      return [path(given), ...printed, isTowardActors ? "statement.takes-toward" : "statement.takes-on-issues"];
-    const takes = isTowardActors ? "coding.takes-toward" : "coding.takes-on-issues";
-    return [path(given), "statement.readings-sought", ...printed, takes];
-  },
-  params(given) {
-    const { filter, voice } = wanted(given);
-    return { asked: (voice === Voice.SPEAKER ? filter?.speaker : filter?.onBehalfOf) != null };
-  },
-  shows(given) {
-    const on = isToward(wanted(given)) ? "takes.target, takes.stance" : "takes.issue, takes.agreement";
-    const document = wanted(given).duplicates === Duplicates.DOCUMENT ? ", source.id" : "";
-    return `statement.id, takes.holder, ${on}, takes.method, takes.earliest, takes.latest${document}`;
-  },
-  async work(given, rows, asked) {
-    const asIs = wanted(given);
-    checkNetwork(asIs);
-    const codings = await codedStatements(rows, asIs.values ?? null);
-    const all = Int32Array.from({ length: codings.length }, (_, at) => at);
-    return { network: shown(networkOf(codings, all, asIs), asIs, asked) };
-  },
-});
+/** The days of the statements behind a tie. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
 
-/** A network as Cypher gets it, to be shown with its actors, issues and statements. */
-function shown(network: Network, wanted: NetworkArguments, asked: ReadonlySet<string>) {
-  const ties = fewEnough(network.ties(), asked.has("edges/statements") ? MOST_OPENED : MOST_TIES);
+/** A network as Cypher gets it, to be shown with its actors, issues and statements; `among` tells the method of its window. */
+export function shownNetwork(
+  network: Network,
+  wanted: NetworkArguments,
+  asked: ReadonlySet<string>,
+  days: Days,
+  among: readonly string[] = [],
+) {
+  const ties = fewEnough(network.ties(), mostTies(asked));
   if (asked.has("nodes/community") && ties.some(({ weight }) => weight < 0))
     throw new Refusal(
       '"community" is worked out of ties of positive weight, and this network has some below 0. Ask for CONGRUENCE, or leave "community" out.',
@@ -74,9 +50,9 @@ function shown(network: Network, wanted: NetworkArguments, asked: ReadonlySet<st
   return {
     kind: wanted.kind,
     counted: network.counted,
-    method: methodOf(network, wanted),
+    method: methodOf(network, wanted, among),
     nodes: shownNodes(network, ties, asked, wanted.seed),
-    edges: shownTies(network, ties, isAcross(wanted)).map((tie) => ({ ...tie, voice: wanted.voice })),
+    edges: shownTies(network, ties, !isOneMode(wanted)).map((tie) => ({ ...tie, ...days, voice: wanted.voice })),
   };
 }
 

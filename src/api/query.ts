@@ -10,8 +10,10 @@ import { days } from "./filters/ranges.js";
 import { StatementFilter } from "./filters/statement-filter.js";
 import { bySums, SUMMED, yearsMeant } from "./filters/summed-years.js";
 import { Edge, fromGraph } from "./mapping.js";
-import { networkFeed, statementsBehind } from "./network.js";
-import { NetworkArguments } from "./network-arguments.js";
+import { statementsBehind } from "./network.js";
+import { NetworkArguments, NetworksArguments, PolarisationArguments } from "./network-arguments.js";
+import { networkFeed, networksFeed } from "./networks.js";
+import { polarisationFeed } from "./polarisation.js";
 import { PartialDate } from "./scalars.js";
 import { Actor, ActorConnection } from "./types/actor.js";
 import { Count } from "./types/count.js";
@@ -19,6 +21,7 @@ import { Event, EventConnection } from "./types/event.js";
 import { Issue, IssueConnection } from "./types/issue.js";
 import { Network } from "./types/network.js";
 import { FilteredPage, Page, PositionByPage, StatementPage } from "./types/page.js";
+import { Polarisation } from "./types/polarisation.js";
 import { PositionConnection } from "./types/position.js";
 import { PositionMatrix } from "./types/position-matrix.js";
 import { SearchConnection } from "./types/search.js";
@@ -263,6 +266,23 @@ export class Root {
   })
   @Edge("network", { feed: networkFeed(statementPath), known: statementsBehind })
   network(@Args(() => NetworkArguments) _arguments: NetworkArguments): Network {
+    return fromGraph();
+  }
+
+  @Query(() => [Network], {
+    description: "The same for one window in time after the other. A statement is in a window if its whole date is.",
+  })
+  @Edge("networks", { feed: networksFeed(statementPath), known: statementsBehind })
+  networks(@Args(() => NetworksArguments) _arguments: NetworksArguments): Network[] {
+    return fromGraph();
+  }
+
+  @Query(() => Polarisation, {
+    nullable: true,
+    description: "How far actors stand in two camps; null if nobody speaks on an issue on which another does.",
+  })
+  @Edge("polarisation", { feed: polarisationFeed(statementPath) })
+  polarisation(@Args(() => PolarisationArguments) _arguments: PolarisationArguments): Polarisation | null {
     return fromGraph();
   }
 

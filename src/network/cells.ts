@@ -80,10 +80,15 @@ export function transposed(cells: Cells): Cells {
   };
 }
 
-/** The sum of each row, n(i). */
-export function activityOf({ rows, row, total }: Cells): Float64Array {
+/** What the statements of each row weigh, n(i). */
+export const activityOf = ({ rows, row, total }: Cells): Float64Array => sumsOf(rows, row, total);
+
+/** How many statements each row has. */
+export const statementsOf = ({ rows, row, statements }: Cells): Float64Array => sumsOf(rows, row, statements);
+
+function sumsOf(rows: number, row: Int32Array, of: Float64Array | Int32Array): Float64Array {
   const sums = new Float64Array(rows);
-  for (const [cell, actor] of row.entries()) sums[actor] = (sums[actor] ?? 0) + (total[cell] ?? 0);
+  for (const [cell, actor] of row.entries()) sums[actor] = (sums[actor] as number) + (of[cell] as number);
   return sums;
 }
 

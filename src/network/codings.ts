@@ -32,7 +32,10 @@ export const RANGE = 4;
 const MS_OF_A_DAY = 86_400_000;
 
 /** A day in days since 1 January 1970. */
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_OF_A_DAY;
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_OF_A_DAY;
+
+/** The day of that number, as it is written. */
+export const dayOf = (number: number): string => new Date(number * MS_OF_A_DAY).toISOString().slice(0, 10);
 
 /** Gathers coded statements in columns that grow, so that a million of them take some twenty megabytes. */
 export class CodingColumns {

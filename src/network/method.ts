@@ -37,15 +37,16 @@ export interface Made extends NetworkWanted {
   readonly values?: readonly number[] | null | undefined;
 }
 
-/** How a network was made, in one sentence that can be cited. */
-export function methodOf({ counted }: Network, wanted: Made): string {
+/** How a network was made, in one sentence that can be cited; `among` tells further which statements count, and as what. */
+export function methodOf({ counted }: Network, wanted: Made, among: readonly string[]): string {
   const { kind, level, over, signed, normalise, duplicates, minWeight, minStatements, voice, values } = wanted;
   const things = over === "TARGET" || kind === "POSITION" ? "actors spoken of" : "issues";
   const [tied, by] = level === "ACTOR" ? ["actors", things] : [things, "actors"];
-  const among = kind === "AFFILIATION" || kind === "POSITION" ? `of actors and ${things}` : `among ${tied} by ${by}`;
+  const nodes = kind === "AFFILIATION" || kind === "POSITION" ? `of actors and ${things}` : `among ${tied} by ${by}`;
   const what = over === "TARGET" || kind === "POSITION" ? "stance" : "agreement";
   const parts = [
     `${counted} coded ${counted === 1 ? "statement" : "statements"} of ${voice === "SPEAKER" ? "speakers" : "actors represented"}`,
+    ...among,
     `${what} from -2 to 2${values ? ` (values ${values.join(", ")} only)` : ""}`,
     DUPLICATES[duplicates],
     ...(signed && kind === "AFFILIATION" ? ["agreeing minus disagreeing"] : []),
@@ -54,5 +55,5 @@ export function methodOf({ counted }: Network, wanted: Made): string {
     ...(minWeight > 0 ? [`ties of weight ${minWeight} or more`] : []),
     ...(minStatements > 1 ? [`ties of ${minStatements} statements or more`] : []),
   ];
-  return `${KINDS[kind]} network ${among}: ${parts.join("; ")}.`;
+  return `${KINDS[kind]} network ${nodes}: ${parts.join("; ")}.`;
 }

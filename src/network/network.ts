@@ -1,5 +1,5 @@
 import { type AffiliationNormalisation, affiliations } from "./affiliation.js";
-import { activityOf, type Cells, cellsOf, transposed } from "./cells.js";
+import { type Cells, cellsOf, statementsOf, transposed } from "./cells.js";
 import type { CodedStatements } from "./codings.js";
 import { countedOnce, type Duplicates } from "./duplicates.js";
 import { type OneMode, type OneModeNormalisation, type Tie, tiesOf } from "./one-mode.js";
@@ -39,12 +39,27 @@ export interface Network {
   readonly counted: number;
 }
 
-/** A network of the coded statements in these places. */
-export function networkOf(codings: CodedStatements, chosen: Int32Array, wanted: NetworkWanted): Network {
-  const counted = countedOnce(codings, chosen, wanted.duplicates);
-  const cells = cellsOf(codings, counted);
-  const isOneMode = wanted.kind !== "AFFILIATION" && wanted.kind !== "POSITION";
-  const built = isOneMode ? amongRows(codings, cells, wanted) : acrossSides(codings, cells, wanted);
+/** Whether a network ties those of one kind to one another, by pairs of statements, and not actors to what they speak of. */
+export const isOneMode = ({ kind }: Pick<NetworkWanted, "kind">): boolean =>
+  kind !== "AFFILIATION" && kind !== "POSITION";
+
+/** A network of the coded statements in these places; `weigh` tells what those weigh that count, where that is not 1. */
+export function networkOf(
+  codings: CodedStatements,
+  chosen: Int32Array,
+  wanted: NetworkWanted,
+  weigh?: (counted: Int32Array) => Float64Array,
+): Network {
+  const once = countedOnce(codings, chosen, wanted.duplicates);
+  const weights = weigh?.(once);
+  // What weighs nothing is not there.
+  const counted = weights ? once.filter((_, at) => weights[at] !== 0) : once;
+  const cells = cellsOf(
+    codings,
+    counted,
+    weights?.filter((weight) => weight !== 0),
+  );
+  const built = isOneMode(wanted) ? amongRows(codings, cells, wanted) : acrossSides(codings, cells, wanted);
   return { ...built, ties: () => heavyEnough(built.ties(), wanted), counted: counted.length };
 }
 
@@ -60,7 +75,7 @@ function amongRows({ actors, issues }: CodedStatements, cells: Cells, wanted: Ne
   const rows = level === "ACTOR" ? cells : transposed(cells);
   const is = level === "ISSUE" && over === "ISSUE" ? "ISSUE" : "ACTOR";
   return {
-    nodes: nodesOf(level === "ACTOR" ? actors : issues, is, activityOf(rows)),
+    nodes: nodesOf(level === "ACTOR" ? actors : issues, is, statementsOf(rows)),
     ties: () => tiesOf(rows, kind as OneMode, normalise as OneModeNormalisation),
     isDirected: false,
   };
@@ -73,8 +88,8 @@ function acrossSides({ actors, issues }: CodedStatements, cells: Cells, wanted: 
   const placeOf = new Map(isDirected ? actors.map((id, at) => [id, at]) : []);
   const others: number[] = [];
   const places = issues.map((id, at) => placeOf.get(id) ?? actors.length + others.push(at) - 1);
-  const said = activityOf(cells);
-  const spokenOf = activityOf(transposed(cells));
+  const said = statementsOf(cells);
+  const spokenOf = statementsOf(transposed(cells));
   return {
     nodes: [
       ...nodesOf(actors, "ACTOR", said),

@@ -60,7 +60,7 @@ function* pairsOf(cells: Cells, isByValue: boolean): Generator<Pair> {
   const { rows, columns, columnStart } = cells;
   const inColumns = columnwise(cells);
   const next = columnStart.slice();
-  const height = Math.max(1, Math.floor(PAIRS_AT_A_TIME / Math.max(1, rows)));
+  const height = Math.min(rows, Math.max(1, Math.floor(PAIRS_AT_A_TIME / Math.max(1, rows))));
   const sums = new Sums(height * rows, isByValue);
   for (let first = 0; first < rows; first += height) {
     sums.clear();

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { schema } from "../../src/api/schema.js";
 import type { RunningServer } from "../../src/api/server.js";
-import { ARTICLE, freshGraph } from "../fresh-graph.js";
+import { ARTICLE, freshGraph, STRAIT } from "../fresh-graph.js";
 import { testAddress } from "../graph.js";
 import type { Shapeless } from "./ask.js";
 import { serveAtLeisure } from "./serve.js";
@@ -10,7 +10,7 @@ let server: RunningServer;
 let driver: Driver;
 
 beforeAll(async () => {
-  const graph = await freshGraph(ARTICLE);
+  const graph = await freshGraph(ARTICLE, STRAIT);
   server = await serveAtLeisure(graph);
   const { uri, user, password } = testAddress();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
@@ -47,6 +47,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   positionMatrix: '{ positionMatrix(holders: ["France"], targets: ["Russia"]) { rows { status stance } } }',
   counts: "{ counts(by: [HOLDER, ACT]) { statements key { by term actor { name } } } }",
   network: "{ network(kind: POSITION) { nodes { label } edges { weight statements(first: 1) { nodes { id } } } } }",
+  networks: "{ networks(kind: AFFILIATION, window: { size: 3650 }) { from to edges { weight source } } }",
+  polarisation: "{ polarisation { score splits { first { id } second { id } } } }",
   search: '{ search(text: "territorial integrity") { nodes { node { ... on Statement { id } } } } }',
   vocabulary: "{ vocabulary { name terms { code } } }",
 };
@@ -74,7 +76,7 @@ test.each(Object.entries(QUERIES))(
     expect(errors).toBeUndefined();
     // What a network is worked out of is read by a text of its own.
     const [given, ...before] = extensions.cypher.toReversed();
-    expect(before).toHaveLength(field === "network" ? 1 : 0);
+    expect(before).toHaveLength(["network", "networks", "polarisation"].includes(field) ? 1 : 0);
     for (const { browser } of before) expect((await inBrowser(browser)).length).toBeGreaterThan(0);
     const [value] = await inBrowser(given.browser);
     const shown = leaves(value);

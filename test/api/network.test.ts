@@ -175,3 +175,81 @@ test("communities are refused where ties are below 0, and nothing else is", asyn
     (await ask("{ network(kind: POSITION) { nodes { betweenness degree strength activity kind } method } }")).errors,
   ).toEqual([]);
 });
+
+test.each(["CONGRUENCE", "POSITION"])(
+  "each window of %s is the network of the statements within it, and opens into them",
+  async (kind) => {
+    const fields = "counted edges { source target weight n statements(first: 100) { totalCount } }";
+    const { data, errors } = await ask(
+      `{ networks(kind: ${kind}, window: { size: 365, step: 180 }, filter: { during: { from: "2022", to: "2023" } }) { from to straddling ${fields} } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.networks.map(({ from, to }: Shapeless) => `${from} to ${to}`)).toEqual([
+      ...[
+        "2022-01-01 to 2022-12-31",
+        "2022-06-30 to 2023-06-29",
+        "2022-12-27 to 2023-12-26",
+        "2023-06-25 to 2024-06-23",
+      ],
+    ]);
+    for (const { from, to, straddling, ...network } of data.networks) {
+      const during = `during: { from: "${from}", to: "${to}", match: WITHIN }`;
+      expect(network).toEqual(
+        (await ask(`{ network(kind: ${kind}, filter: { ${during} }) { ${fields} } }`)).data.network,
+      );
+      expect(network.edges.length).toBeGreaterThan(0);
+      for (const { n, statements } of network.edges) expect(statements.totalCount).toBe(n);
+      expect(straddling).toBe(0);
+    }
+  },
+);
+
+test("with a kernel, windows weigh less what is far from their middle, and the last kernel leaves nothing out", async () => {
+  const total = async (kernel: string) => {
+    const { data, errors } = await ask(
+      `{ networks(kind: AFFILIATION, window: { size: 730, kernel: ${kernel} }, filter: { during: { from: "2022", to: "2023" } }) { counted edges { weight n } nodes { activity } } }`,
+    );
+    expect(errors).toEqual([]);
+    return data.networks.map(({ counted, edges }: Shapeless) => [
+      counted,
+      edges.reduce((sum: number, { weight }: Shapeless) => sum + weight, 0),
+    ]);
+  };
+  const [none] = await total("NONE");
+  expect(none).toEqual([60, 60]);
+  expect(await total("UNIFORM")).toEqual([[60, 30]]);
+  const [triangular] = await total("TRIANGULAR");
+  expect(triangular[0]).toBe(60);
+  expect(triangular[1]).toBeLessThan(60);
+  expect((await total("GAUSSIAN"))[0][0]).toBe(60);
+});
+
+test("the two camps of polarisation are actors of the graph", async () => {
+  const { data, errors } = await ask(
+    "{ polarisation(normalise: NONE) { score isExact shuffledAsHigh normalise counted method splits { first { name } second { name } } } }",
+  );
+  expect(errors).toEqual([]);
+  const { score, isExact, counted, splits } = data.polarisation;
+  expect(score).toBeGreaterThan(0.5);
+  expect([isExact, counted]).toEqual([true, 60]);
+  for (const { first, second } of splits)
+    expect([...first, ...second].map(({ name }: Shapeless) => name).sort()).toEqual(["a", "b", "c", "d", "e"]);
+  expect((await ask('{ polarisation(filter: { during: { to: "1999" } }) { score } }')).data).toEqual({
+    polarisation: null,
+  });
+});
+
+test.each([
+  [
+    "networks(kind: CONFLICT, window: { size: 0, step: -1 })",
+    '"size" is 0; a window has 1 to 36525 days. "step" is -1; give 1 to 36525 days.',
+  ],
+  ["networks(kind: CONFLICT, window: { size: 1 })", "From 2022-01-0"],
+  [
+    "polarisation(normalise: ACTIVITY, values: [])",
+    '"normalise: ACTIVITY" is for affiliations. Take AVERAGE, JACCARD, PRODUCT, COSINE or NONE. "values" is empty',
+  ],
+])("%s is refused", async (field, sentence) => {
+  const { errors } = await ask(`{ ${field} { method } }`);
+  expect(errors.map(({ message }) => message.slice(0, sentence.length))).toEqual([sentence]);
+});

@@ -2,6 +2,7 @@ import { affiliations } from "../../src/network/affiliation.js";
 import { cellsOf } from "../../src/network/cells.js";
 import { countedOnce } from "../../src/network/duplicates.js";
 import { type OneMode, type OneModeNormalisation, tiesOf } from "../../src/network/one-mode.js";
+import { polarisationOf } from "../../src/network/polarisation.js";
 import { columnsOf, everyPlace } from "./coded-by-chance.js";
 import { hasSample, sample } from "./sample.js";
 
@@ -51,3 +52,9 @@ testOfSample(
     expect(kinds.map((kind) => 2 * sum(kind, "NONE", once))).toEqual([48, 38, 86]);
   },
 );
+
+testOfSample("the best split of the raw network scores 0.782609", async () => {
+  const found = await polarisationOf(codings, all, "NONE", 1);
+  expect(found?.score).toBeCloseTo(0.782609, 6);
+  expect(found?.isExact).toBe(true);
+});

@@ -1,6 +1,7 @@
 import { Args, Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { ActorKind, NetworkKind } from "../enums.js";
 import { Edge, fromGraph, Property } from "../mapping.js";
+import { PartialDate } from "../scalars.js";
 import { Actor } from "./actor.js";
 import { Issue } from "./issue.js";
 import { Page } from "./page.js";
@@ -108,6 +109,22 @@ export class Network {
   })
   @Property()
   counted!: number;
+
+  @Field(() => PartialDate, { nullable: true, description: "The first day of its window; null if there is none." })
+  @Property()
+  from!: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: "The last day of its window; null if there is none." })
+  @Property()
+  to!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many statements are left out since their dates straddle the edges of the window; null if there is none.",
+  })
+  @Property()
+  straddling!: number | null;
 
   @Field(() => String, { description: "How it was made, in a sentence that can be cited." })
   @Property()

@@ -1,0 +1,59 @@
+import { setImmediate } from "node:timers/promises";
+import type { Feed, Given } from "../graph/mapping.js";
+import { countedOnce } from "../network/duplicates.js";
+import type { OneModeNormalisation } from "../network/one-mode.js";
+import { polarisationOf, SHUFFLES } from "../network/polarisation.js";
+import { tooExpensive } from "./errors.js";
+import { READ_DEADLINE_MS } from "./limits.js";
+import { checkPolarisation, type PolarisationArguments } from "./network-arguments.js";
+import { feedOfCodings } from "./network-feed.js";
+
+/** So long others wait at most while one answer is worked out. */
+const TURN_MS = 20;
+
+/** What two camps are worked out of. */
+export const polarisationFeed = (path: (given: Given) => string): Feed =>
+  feedOfCodings(
+    path,
+    async (codings, given) => {
+      const { normalise, duplicates, seed, over } = given as unknown as PolarisationArguments;
+      const all = Int32Array.from({ length: codings.length }, (_, at) => at);
+      const counted = countedOnce(codings, all, duplicates);
+      const found = await polarisationOf(codings, counted, normalise as OneModeNormalisation, seed, inTurns());
+      if (!found) return { polarisation: null };
+      const { score, isExact, shuffledAsHigh, splits } = found;
+      const idsOf = (camp: readonly number[]) => camp.map((actor) => codings.actors[actor] ?? "").sort();
+      const method = `Polarisation of two camps by ${over === "TARGET" ? "stances toward actors" : "agreement with issues"}, ${counted.length} coded statements; congruence and conflict ${DIVIDED[normalise]}; ${isExact ? "all splits looked at" : `best of a seeded search (seed ${seed})`}; ${SHUFFLES} shuffles of the values within ${over === "TARGET" ? "actors spoken of" : "issues"} (seed ${seed}).`;
+      return {
+        polarisation: {
+          ...{ score, isExact, shuffledAsHigh, normalise, counted: counted.length, method },
+          splits: splits.map(([first, second]) => ({ first: idsOf(first), second: idsOf(second) })),
+        },
+      };
+    },
+    (given) => checkPolarisation(given as unknown as PolarisationArguments),
+  );
+
+const DIVIDED: Readonly<Record<string, string>> = {
+  NONE: "as they are",
+  AVERAGE: "divided by the average activity of the two",
+  JACCARD: "divided by Jaccard's measure over issues and values",
+  PRODUCT: "divided by the product of both activities",
+  COSINE: "divided by the product of the lengths of both profiles (cosine)",
+};
+
+/** Lets other answers have their turn, and ends what takes longer than an answer may. */
+function inTurns(): () => Promise<void> | undefined {
+  const started = performance.now();
+  let turn = started;
+  return () => {
+    const now = performance.now();
+    if (now - started > READ_DEADLINE_MS)
+      throw tooExpensive(
+        `The ${SHUFFLES} shuffles take longer than the ${READ_DEADLINE_MS / 1000} seconds that an answer may. Narrow the filter to fewer actors, issues or days.`,
+      );
+    if (now - turn < TURN_MS) return undefined;
+    turn = now;
+    return setImmediate();
+  };
+}
