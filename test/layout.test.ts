@@ -19,10 +19,14 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "src/import": ["src/domain", "src/graph", "src/dossier"],
   "src/resolve": ["src/domain", "src/graph", "src/dossier"],
   "src/network": ["src/domain", "src/graph"],
+  "src/export": ["src/domain", "src/graph", "src/network"],
   "src/api": ["src/domain", "src/graph", "src/dossier", "src/network"],
   "src/embedded": ["src/graph"],
   seed: ["src/graph", "src/dossier"],
-  "src/cli": ["src/domain", "src/graph", "src/dossier", "src/import", "src/resolve", "src/api", "src/embedded", "seed"],
+  "src/cli": [
+    ...["src/domain", "src/graph", "src/dossier", "src/import", "src/resolve", "src/network", "src/export", "src/api"],
+    ...["src/embedded", "seed"],
+  ],
 };
 
 /** These belong to no layer: settings, which only the commands read, and what all may use. */
@@ -38,7 +42,16 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     "seed",
     "src/cli",
   ],
-  "src/refusal.ts": ["src/graph", "src/dossier", "src/import", "src/resolve", "src/api", "src/embedded", "src/cli"],
+  "src/refusal.ts": [
+    "src/export",
+    "src/graph",
+    "src/dossier",
+    "src/import",
+    "src/resolve",
+    "src/api",
+    "src/embedded",
+    "src/cli",
+  ],
   "src/config.ts": ["src/embedded", "src/cli"],
 };
 

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { ActorNamed, IdGiven, meaningsOf } from "../graph/actor-names.js";
 import { type Composed, compose } from "../graph/composer.js";
 import type { Read } from "../graph/driver.js";
 import { MOST_GROUPS } from "../graph/groups.js";
 import type { Variables } from "../graph/parameters.js";
 import { browserText } from "./browser-text.js";
 import type { Context } from "./context.js";
-import { actorAmbiguous, nothingMeant, tooExpensive } from "./errors.js";
+import { tooExpensive } from "./errors.js";
 import { READ_DEADLINE_MS } from "./limits.js";
+import { withActors } from "./with-actors.js";
 
 /** Answers a root field for graphql-js, which takes what a plan has fetched already. */
 export async function answerRoot(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
@@ -44,32 +44,4 @@ async function workedOut(context: Context, key: string, { feed }: Composed, vari
   if (context.showsCypher) context.asked.push({ field: key, text, params, browser: browserText(text, params) });
   context.notes.queries++;
   return feed.work(variables, (onRow) => context.graph.stream(text, params, onRow, READ_DEADLINE_MS));
-}
-
-/** The same parameters with the id of each actor in place of the name that was given. */
-async function withActors(read: Read, params: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
-  const named = Object.values(params)
-    .flat()
-    .filter((value) => value instanceof ActorNamed || value instanceof IdGiven);
-  if (named.length === 0) return { ...params };
-  const meanings = await meaningsOf(read, named);
-  const meant = new Map(named.map((name, at) => [name, meanings[at]]));
-  const ambiguous = meanings.find(({ kind, candidates }) => kind === "Actor" && candidates.length > 1);
-  if (ambiguous) throw actorAmbiguous(ambiguous.text, ambiguous.candidates);
-  const unknown = named
-    .filter((name) => !(name instanceof ActorNamed && name.mayBeNobody))
-    .flatMap((name) => meant.get(name) ?? [])
-    .filter(({ candidates }) => candidates.length === 0);
-  if (unknown.length > 0) throw nothingMeant(unknown);
-  // An issue includes its narrower ones, so that it may come to several ids.
-  const idsOf = (value: unknown): unknown[] =>
-    value instanceof ActorNamed || value instanceof IdGiven
-      ? (meant.get(value)?.candidates ?? []).map(({ id }) => id)
-      : [value];
-  return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? value.flatMap(idsOf) : (idsOf(value)[0] ?? null),
-    ]),
-  );
 }

@@ -90,6 +90,27 @@ export class CodingColumns {
   }
 }
 
+/** The same statements, with actors and issues numbered in another order: each list has the present numbers, as they are to follow. */
+export function renumbered(
+  codings: CodedStatements,
+  actorOrder: readonly number[],
+  issueOrder: readonly number[],
+): CodedStatements {
+  const numbers = (order: readonly number[]): Int32Array => {
+    const number = new Int32Array(order.length);
+    for (const [at, old] of order.entries()) number[old] = at;
+    return number;
+  };
+  const [actors, issues] = [numbers(actorOrder), numbers(issueOrder)];
+  return {
+    ...codings,
+    actors: actorOrder.map((at) => codings.actors[at] ?? ""),
+    issues: issueOrder.map((at) => codings.issues[at] ?? ""),
+    actor: codings.actor.map((actor) => actors[actor] as number),
+    issue: codings.issue.map((issue) => issues[issue] as number),
+  };
+}
+
 const columnsOf = (size: number) => ({
   actor: new Int32Array(size),
   issue: new Int32Array(size),

@@ -16,6 +16,7 @@ const COMMANDS = [
   "merge",
   "unmerge",
   "apart",
+  "network",
   "audit",
   "backup",
   "restore",

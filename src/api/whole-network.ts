@@ -1,0 +1,107 @@
+import "reflect-metadata";
+import { GraphQLError, parse, validate } from "graphql";
+import { Composer } from "../graph/composer.js";
+import { readCypher } from "../graph/cypher-file.js";
+import type { Graph } from "../graph/driver.js";
+import { feedOf } from "../graph/feed.js";
+import { argumentsOf, fieldsOf, operationOf } from "../graph/selection.js";
+import { codedStatements } from "../network/coded-rows.js";
+import { type CodedStatements, renumbered } from "../network/codings.js";
+import { methodOf } from "../network/method.js";
+import { type Network, type NetworkNode, networkOf } from "../network/network.js";
+import { Refusal } from "../refusal.js";
+import { checkNetwork, type NetworkArguments } from "./network-arguments.js";
+import { isToward } from "./network-feed.js";
+import { schema } from "./schema.js";
+import { withActors } from "./with-actors.js";
+
+/** What a node of a network is called. */
+export interface Called {
+  readonly label: string;
+  /** The kind of an actor, or ISSUE. */
+  readonly kind: string;
+}
+
+/** A network without a bound on its size, its nodes in the order of their labels. */
+export interface WholeNetwork extends Network {
+  readonly method: string;
+  readonly wanted: NetworkArguments;
+  readonly called: (node: Pick<NetworkNode, "id" | "is">) => Called;
+}
+
+/** Works out the network that `network(…)` asks for by these arguments, however large it is; `onRow` is told of every reading. */
+export async function wholeNetwork(graph: Graph, given: string, onRow: () => void): Promise<WholeNetwork> {
+  const { operation, field, node } = fieldAsked(`{ network(${given}) { method } }`);
+  const feed = feedOf(new Composer(operation), field, [node]);
+  if (!feed) throw new Error("A network is worked out of a feed.");
+  const wanted = argumentsOf(operation, field, node) as unknown as NetworkArguments;
+  checkNetwork(wanted);
+  const params = await withActors(graph.read, feed.params(operation.variableValues)).catch(refuse);
+  const rows = (take: (values: readonly unknown[]) => void) =>
+    graph.stream(feed.text, params, (values) => {
+      take(values);
+      onRow();
+    });
+  const codings = await codedStatements(rows, wanted.values ?? null);
+  const columns = isToward(wanted) ? "ACTOR" : "ISSUE";
+  const called = await namesOf(graph, codings, columns);
+  const byLabel = (ids: readonly string[], is: NetworkNode["is"]) => {
+    const keys = ids.map((id) => `${called({ id, is }).label}|${id}`);
+    return ids.map((_, at) => at).sort((one, other) => ((keys[one] ?? "") < (keys[other] ?? "") ? -1 : 1));
+  };
+  const ordered = renumbered(codings, byLabel(codings.actors, "ACTOR"), byLabel(codings.issues, columns));
+  const network = networkOf(
+    ordered,
+    Int32Array.from({ length: ordered.length }, (_, at) => at),
+    wanted,
+  );
+  return {
+    ...network,
+    wanted,
+    method: methodOf(network, wanted, []),
+    called,
+  };
+}
+
+/** The field that a query asks for, with its arguments. */
+function fieldAsked(query: string) {
+  const document = attempt(() => parse(query, { noLocation: true }));
+  const errors = validate(schema, document);
+  if (errors.length > 0) throw new Refusal(errors.map(({ message }) => message).join("\n"));
+  const [definition] = document.definitions;
+  const type = schema.getQueryType();
+  if (definition?.kind !== "OperationDefinition" || !type) throw new Error("This is no query.");
+  const { operation, root } = operationOf(schema, document, definition, {});
+  const [[node] = []] = fieldsOf(operation, type, [root]).values();
+  const field = type.getFields().network;
+  if (!node || !field) throw new Error("This asks for no network.");
+  return { operation, field, node };
+}
+
+function attempt<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+/** What GraphQL finds wrong with a question is told as to whoever asks by HTTP. */
+function refuse(error: unknown): never {
+  if (!(error instanceof GraphQLError)) throw error;
+  throw new Refusal(error.message.replace(/^Syntax Error: /, "The arguments cannot be read: "));
+}
+
+/** What the actors and issues of coded statements are called. */
+async function namesOf(graph: Graph, { actors, issues }: CodedStatements, columns: NetworkNode["is"]) {
+  const isOfActors = columns === "ACTOR";
+  const params = {
+    actors: isOfActors ? [...new Set([...actors, ...issues])] : actors,
+    issues: isOfActors ? [] : issues,
+  };
+  const rows = await graph.read(readCypher("read", "labels").text, params);
+  const names = new Map(
+    rows.map(({ is, id, label, kind }) => [`${is}|${id}`, { label: String(label), kind: String(kind) }]),
+  );
+  return ({ is, id }: Pick<NetworkNode, "id" | "is">): Called => names.get(`${is}|${id}`) ?? { label: id, kind: is };
+}

@@ -1,0 +1,121 @@
+import { once } from "node:events";
+import type { Command } from "commander";
+import type { WholeNetwork } from "../api/whole-network.js";
+import type { ExportedNetwork } from "../export/exported-network.js";
+import { edgesCsv, matrixCsv } from "../export/network-csv.js";
+import { networkGexf } from "../export/network-gexf.js";
+import { networkGraphml } from "../export/network-graphml.js";
+import { networkJson } from "../export/network-json.js";
+import { betweenness, communities, degrees, strengths } from "../network/measures.js";
+import { Refusal } from "../refusal.js";
+import { say, sayNothingMore } from "./terminal.js";
+import { withGraph } from "./with-graph.js";
+
+const FORMATS = {
+  edges: edgesCsv,
+  matrix: matrixCsv,
+  graphml: networkGraphml,
+  gexf: networkGexf,
+  json: networkJson,
+} as const;
+
+/** The arguments of `network` in GraphQL, by the options that give them. */
+const TERMS = ["kind", "level", "over", "voice", "normalise", "duplicates"] as const;
+const NUMBERS = ["minWeight", "minStatements", "seed"] as const;
+
+interface Options extends Readonly<Partial<Record<(typeof TERMS)[number] | (typeof NUMBERS)[number], string>>> {
+  readonly format: string;
+  readonly values?: string;
+  readonly signed?: boolean;
+  readonly during?: string;
+  readonly filter?: string;
+}
+
+export const registerNetwork = (program: Command): void => {
+  program
+    .command("network")
+    .description("Write a network of coded statements, however large it is; the way it was made is told beside it.")
+    .requiredOption("--kind <kind>", "affiliation, co-statement, congruence, conflict, subtract or position")
+    .option("--level <level>", "actor or issue: what is tied to one another")
+    .option("--over <what>", "issue or target: what statements are compared on")
+    .option("--voice <voice>", "represented or speaker: for whom statements count")
+    .option("--normalise <how>", "none, average, jaccard, product, cosine; activity or prominence for affiliations")
+    .option("--duplicates <within>", "all, document, day, week, month, year or range: within what they count once")
+    .option("--values <values>", "the values that count, such as -2,2")
+    .option("--signed", "affiliations weigh agreeing minus disagreeing")
+    .option("--min-weight <number>", "leave out ties of less weight")
+    .option("--min-statements <number>", "leave out ties of fewer statements")
+    .option("--seed <number>", "the seed of chance, for communities")
+    .option("--during <from/to>", "statements that were surely made in these days, months or years, such as 1991/2019")
+    .option("--filter <conditions>", "further conditions as GraphQL has them, such as '{ issue: [\"truce\"] }'")
+    .option("--format <format>", Object.keys(FORMATS).join(", "), "edges")
+    .addHelpText("after", EXAMPLES)
+    .action(network);
+};
+
+const EXAMPLES = `
+Examples:
+  npx --no demarche network --kind congruence --normalise average --duplicates document --during 1991/2019 > edges.csv
+  npx --no demarche network --kind affiliation --signed --format matrix > affiliations.csv
+  npx --no demarche network --kind position --filter '{ memberOf: ["EU"] }' --format graphml > positions.graphml`;
+
+async function network({ format, ...options }: Options): Promise<void> {
+  const write = Object.entries(FORMATS).find(([name]) => name === format)?.[1];
+  if (!write) throw new Refusal(`There is no format "${format}"; take ${Object.keys(FORMATS).join(", ")}.`);
+  const given = argumentsOf(options);
+  // The schema takes a while to make, and no other command needs it.
+  const { wholeNetwork } = await import("../api/whole-network.js");
+  await withGraph(async ({ graph }) => {
+    let read = 0;
+    const whole = await wholeNetwork(graph, given, () => {
+      read++;
+      if (read % 10_000 === 0) say(`${read} readings read …`, "PASSING");
+    });
+    say("Working out ties …", "PASSING");
+    const exported = exportedOf(whole, Number(options.seed ?? 1));
+    sayNothingMore();
+    say(whole.method);
+    for (const text of write(exported)) if (!process.stdout.write(text)) await once(process.stdout, "drain");
+  });
+}
+
+/** The options as the arguments of `network` in GraphQL, which checks them. */
+function argumentsOf({ values, signed, during, filter, ...options }: Omit<Options, "format">): string {
+  const term = (text: string): string => text.toUpperCase().replaceAll("-", "_");
+  const [from, to] = during?.split("/") ?? [];
+  if (during !== undefined && (from === undefined || to === undefined))
+    throw new Refusal(`"${during}" is no range. Write --during FROM/TO, such as 1991/2019.`);
+  const days =
+    during === undefined ? [] : [`during: { from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, match: WITHIN }`];
+  const further = filter?.trim().replace(/^\{([\s\S]*)\}$/, "$1") ?? "";
+  return [
+    ...TERMS.flatMap((name) => (options[name] === undefined ? [] : [`${name}: ${term(options[name])}`])),
+    ...NUMBERS.flatMap((name) => (options[name] === undefined ? [] : [`${name}: ${options[name]}`])),
+    ...(values === undefined ? [] : [`values: [${values}]`]),
+    ...(signed ? ["signed: true"] : []),
+    `filter: { ${[...days, further].filter((part) => part !== "").join(", ")} }`,
+  ].join(", ");
+}
+
+/** What a file is told of a network: those who have a tie, and how they stand in it. */
+function exportedOf({ nodes, isDirected, ties, method, wanted, called }: WholeNetwork, seed: number): ExportedNetwork {
+  const all = [...ties()];
+  const [degree, strength, between] = [degrees(all), strengths(all), betweenness(all, isDirected)];
+  const community = all.some(({ weight }) => weight < 0) ? undefined : communities(all, seed);
+  const tied = nodes
+    .map((node, at) => ({ node, at, ...called(node) }))
+    .filter(({ at }) => degree.has(at))
+    .sort((one, other) => (`${one.label}|${one.node.id}` < `${other.label}|${other.node.id}` ? -1 : 1));
+  const placeOf = new Map(tied.map(({ at }, place) => [at, place]));
+  const isSigned = wanted.kind === "SUBTRACT" || wanted.kind === "POSITION" || wanted.signed;
+  return {
+    ...{ method, isDirected, isSigned },
+    nodes: tied.map(({ node, at, label, kind }) => ({
+      ...{ id: node.id, label, kind, activity: node.activity, degree: degree.get(at) ?? 0 },
+      ...{ strength: strength.get(at) ?? 0, betweenness: between.get(at) ?? 0, community: community?.get(at) },
+    })),
+    ties: all.map(({ source, target, ...tie }) => ({
+      ...{ source: placeOf.get(source) ?? 0, target: placeOf.get(target) ?? 0, ...tie },
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Tie } from "../network/one-mode.js";
+
+/** What is told of a node in a file. */
+export interface ExportedNode {
+  readonly id: string;
+  readonly label: string;
+  /** The kind of the actor, or ISSUE. */
+  readonly kind: string;
+  readonly activity: number;
+  readonly degree: number;
+  readonly strength: number;
+  readonly betweenness: number;
+  /** Absent where a weight is negative. */
+  readonly community?: number | undefined;
+}
+
+/** A network as files hold it. */
+export interface ExportedNetwork {
+  readonly method: string;
+  readonly isDirected: boolean;
+  /** Those that have a tie, by label. */
+  readonly nodes: readonly ExportedNode[];
+  /** Ties between nodes by their places, in the order of these. */
+  readonly ties: readonly Tie[];
+  /** Whether a weight of 0 says that pro and contra are balanced, so that it is not the same as no tie. */
+  readonly isSigned: boolean;
+}
+
+/** Control characters, halves of surrogate pairs and two non-characters, which XML 1.0 does not allow even if escaped. */
+const FORBIDDEN = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+
+/** A text without the characters that XML forbids. */
+export const forXml = (text: string): string => text.replace(FORBIDDEN, "");

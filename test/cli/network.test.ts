@@ -1,0 +1,70 @@
+import { freshGraph, STRAIT } from "../fresh-graph.js";
+import { testAddress } from "../graph.js";
+import { demarche, environmentFor } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+beforeAll(async () => {
+  await freshGraph(STRAIT);
+});
+
+function network(...words: string[]) {
+  const { uri, user, password, database } = testAddress();
+  const given = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+  return demarche(["network", ...words], environmentFor(temporaryFolder(), given)).ends();
+}
+
+test("a network is written by labels, each tie once, and its method is told beside it", async () => {
+  const { code, stdout, stderr } = await network(
+    "--kind",
+    "congruence",
+    "--normalise",
+    "average",
+    "--during",
+    "2019/2022",
+  );
+  expect(code).toBe(0);
+  expect(stdout).toBe(
+    [
+      ...["source,target,weight,n", "Alder,Birch,0.875,4", "Alder,Cedar,0.6666666666666666,6", "Alder,Dune,0.25,6"],
+      ...["Birch,Cedar,0.75,6", "Birch,Dune,0.5,6", "Cedar,Dune,1.1875,8", ""],
+    ].join("\n"),
+  );
+  expect(stderr).toContain("Congruence network among actors by issues: 12 coded statements");
+});
+
+test("a filter narrows it as in GraphQL, and a matrix tells nothing from balanced", async () => {
+  const filter = ["--filter", '{ issue: ["quota"], speaker: ["Alder", "Birch", "Dune"] }'];
+  const { stdout } = await network("--kind", "subtract", "--format", "matrix", ...filter);
+  expect(stdout).toBe(",Alder,Birch,Dune\nAlder,0,0.5,-2.5\nBirch,0.5,0,-1\nDune,-2.5,-1,0\n");
+  const positions = await network("--kind", "position", "--format", "matrix", "--filter", 'speaker: ["Alder"]');
+  expect(positions.stdout).toBe(",Alder,Birch,Dune\nAlder,0,1,-2\nBirch,,0,\nDune,,,0\n");
+});
+
+test("formats for graphs have all nodes and ties", async () => {
+  const json = JSON.parse((await network("--kind", "affiliation", "--signed", "--format", "json")).stdout);
+  expect(json.nodes.map(({ label }: { label: string }) => label).sort()).toEqual([
+    ...["Alder", "Birch", "Cedar", "Dune"],
+    ...["The catch in the strait must be limited", "The strait must be patrolled together"],
+  ]);
+  expect(json.edges).toHaveLength(8);
+  expect((await network("--kind", "conflict", "--format", "graphml")).stdout.match(/<edge /g)).toHaveLength(6);
+  expect((await network("--kind", "position", "--format", "gexf")).stdout).toContain('version="1.2"');
+});
+
+test.each([
+  [["--kind", "friendship"], 'Value "FRIENDSHIP" does not exist in "NetworkKind" enum.'],
+  [["--kind", "conflict", "--format", "png"], 'There is no format "png"; take edges, matrix, graphml, gexf, json.'],
+  [["--kind", "conflict", "--during", "2019"], '"2019" is no range. Write --during FROM/TO, such as 1991/2019.'],
+  [
+    ["--kind", "conflict", "--filter", "speeker: 3"],
+    'Field "speeker" is not defined by type "StatementFilter". Did you mean "speaker"?',
+  ],
+  [["--kind", "conflict", "--filter", '{ speaker: ["Elder"'], "The arguments cannot be read: "],
+  [["--kind", "conflict", "--filter", 'speaker: ["Elm"]'], 'No actor is called "Elm".'],
+  [["--kind", "conflict", "--values", "3"], '"values" has 3; values run from -2 to 2.'],
+])("%j is refused in a sentence", async (words, sentence) => {
+  const { code, stdout, stderr } = await network(...words);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toContain(sentence);
+  expect(stderr).not.toMatch(/\n {4}at /);
+});
