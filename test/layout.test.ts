@@ -19,8 +19,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "src/import": ["src/domain", "src/graph", "src/dossier"],
   "src/resolve": ["src/domain", "src/graph", "src/dossier"],
   "src/network": ["src/domain", "src/graph"],
+  "src/change": ["src/domain", "src/network"],
   "src/export": ["src/domain", "src/graph", "src/network"],
-  "src/api": ["src/domain", "src/graph", "src/dossier", "src/network"],
+  "src/api": ["src/domain", "src/graph", "src/dossier", "src/network", "src/change"],
   "src/embedded": ["src/graph"],
   seed: ["src/graph", "src/dossier"],
   "src/cli": [

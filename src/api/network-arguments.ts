@@ -2,19 +2,13 @@ import { ArgsType, Field, Float, InputType, Int } from "type-graphql";
 import { Refusal } from "../refusal.js";
 import { Duplicates, Kernel, NetworkKind, NetworkLevel, NetworkOver, Normalisation, Voice } from "./enums.js";
 import { StatementFilter } from "./filters/statement-filter.js";
+import { PartialDate } from "./scalars.js";
 
-/** Which statements count, and as what. */
+/** Whose statements count, and which of them. */
 @ArgsType()
-export class CodedArguments {
-  @Field(() => StatementFilter, { nullable: true, description: "Which statements make it; all conditions hold." })
+class StatementsMeant {
+  @Field(() => StatementFilter, { nullable: true, description: "Which statements count; all conditions hold." })
   filter?: StatementFilter | null;
-
-  @Field(() => NetworkOver, {
-    nullable: true,
-    defaultValue: NetworkOver.ISSUE,
-    description: "What statements are compared on. Positions are toward actors always.",
-  })
-  over!: keyof typeof NetworkOver;
 
   @Field(() => Voice, {
     nullable: true,
@@ -23,6 +17,24 @@ export class CodedArguments {
       "Whether a statement counts for the actor represented or for its speaker. Unnamed and attributed voices count only where the filter names them.",
   })
   voice!: keyof typeof Voice;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 1,
+    description: "The seed of chance, by which the same comes out each time.",
+  })
+  seed!: number;
+}
+
+/** Which statements count, and as what. */
+@ArgsType()
+export class CodedArguments extends StatementsMeant {
+  @Field(() => NetworkOver, {
+    nullable: true,
+    defaultValue: NetworkOver.ISSUE,
+    description: "What statements are compared on. Positions are toward actors always.",
+  })
+  over!: keyof typeof NetworkOver;
 
   @Field(() => [Int], {
     nullable: true,
@@ -36,13 +48,23 @@ export class CodedArguments {
     description: "Within what statements of the same actor, issue and value count once.",
   })
   duplicates!: keyof typeof Duplicates;
+}
 
-  @Field(() => Int, {
+@ArgsType()
+export class ShiftArguments extends StatementsMeant {
+  @Field(() => NetworkOver, {
     nullable: true,
-    defaultValue: 1,
-    description: "The seed of chance, by which communities come out the same each time.",
+    defaultValue: NetworkOver.TARGET,
+    description: "Whether stances toward actors shift, or agreement with issues.",
   })
-  seed!: number;
+  over!: keyof typeof NetworkOver;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description:
+      "The day across which statements are compared, or the first of this month or year. If not given, the day of the greatest change is sought for each pair, and p allows for the search.",
+  })
+  at?: string | null;
 }
 
 @ArgsType()

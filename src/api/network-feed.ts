@@ -6,12 +6,18 @@ import { Duplicates, NetworkKind, NetworkOver, Voice } from "./enums.js";
 import type { CodedArguments } from "./network-arguments.js";
 
 /** What is told of statements before anything is worked out of them: which they are, and whose, on what. */
-type Told = CodedArguments & { readonly kind?: keyof typeof NetworkKind };
+type Told = Partial<CodedArguments> & {
+  readonly kind?: keyof typeof NetworkKind;
+  /** Whether it is told by documents, even if all duplicates count. */
+  readonly isByDocument?: boolean;
+};
 
 const told = (given: Given): Told => given as unknown as Told;
 
 /** Whether statements are compared on the actors that they are toward. */
 export const isToward = ({ kind, over }: Told): boolean => kind === NetworkKind.POSITION || over === NetworkOver.TARGET;
+
+const isByDocument = (asked: Told): boolean => asked.isByDocument === true || asked.duplicates === Duplicates.DOCUMENT;
 
 /** Reads the statements of a path that count for an actor, on an issue or toward another actor, and works something out of them. */
 export const feedOfCodings = (
@@ -20,8 +26,8 @@ export const feedOfCodings = (
   check: (given: Given) => void,
 ): Feed => ({
   files(given) {
-    const { filter, duplicates } = told(given);
-    const printed = duplicates === Duplicates.DOCUMENT ? ["statement.first-printed"] : [];
+    const { filter } = told(given);
+    const printed = isByDocument(told(given)) ? ["statement.first-printed"] : [];
     const isTowardActors = isToward(told(given));
     if (!isReadingSought(filter))
       return [path(given), ...printed, isTowardActors ? "statement.takes-toward" : "statement.takes-on-issues"];
@@ -34,7 +40,7 @@ export const feedOfCodings = (
   },
   shows(given) {
     const on = isToward(told(given)) ? "takes.target, takes.stance" : "takes.issue, takes.agreement";
-    const document = told(given).duplicates === Duplicates.DOCUMENT ? ", source.id" : "";
+    const document = isByDocument(told(given)) ? ", source.id" : "";
     return `statement.id, takes.holder, ${on}, takes.method, takes.earliest, takes.latest${document}`;
   },
   async work(given, rows, asked) {

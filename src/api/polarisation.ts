@@ -1,15 +1,10 @@
-import { setImmediate } from "node:timers/promises";
 import type { Feed, Given } from "../graph/mapping.js";
 import { countedOnce } from "../network/duplicates.js";
 import type { OneModeNormalisation } from "../network/one-mode.js";
 import { polarisationOf, SHUFFLES } from "../network/polarisation.js";
-import { tooExpensive } from "./errors.js";
-import { READ_DEADLINE_MS } from "./limits.js";
 import { checkPolarisation, type PolarisationArguments } from "./network-arguments.js";
 import { feedOfCodings } from "./network-feed.js";
-
-/** So long others wait at most while one answer is worked out. */
-const TURN_MS = 20;
+import { inTurns } from "./turns.js";
 
 /** What two camps are worked out of. */
 export const polarisationFeed = (path: (given: Given) => string): Feed =>
@@ -19,7 +14,13 @@ export const polarisationFeed = (path: (given: Given) => string): Feed =>
       const { normalise, duplicates, seed, over } = given as unknown as PolarisationArguments;
       const all = Int32Array.from({ length: codings.length }, (_, at) => at);
       const counted = countedOnce(codings, all, duplicates);
-      const found = await polarisationOf(codings, counted, normalise as OneModeNormalisation, seed, inTurns());
+      const found = await polarisationOf(
+        codings,
+        counted,
+        normalise as OneModeNormalisation,
+        seed,
+        inTurns("Narrow the filter to fewer actors, issues or days."),
+      );
       if (!found) return { polarisation: null };
       const { score, isExact, shuffledAsHigh, splits } = found;
       const idsOf = (camp: readonly number[]) => camp.map((actor) => codings.actors[actor] ?? "").sort();
@@ -41,19 +42,3 @@ const DIVIDED: Readonly<Record<string, string>> = {
   PRODUCT: "divided by the product of both activities",
   COSINE: "divided by the product of the lengths of both profiles (cosine)",
 };
-
-/** Lets other answers have their turn, and ends what takes longer than an answer may. */
-function inTurns(): () => Promise<void> | undefined {
-  const started = performance.now();
-  let turn = started;
-  return () => {
-    const now = performance.now();
-    if (now - started > READ_DEADLINE_MS)
-      throw tooExpensive(
-        `The ${SHUFFLES} shuffles take longer than the ${READ_DEADLINE_MS / 1000} seconds that an answer may. Narrow the filter to fewer actors, issues or days.`,
-      );
-    if (now - turn < TURN_MS) return undefined;
-    turn = now;
-    return setImmediate();
-  };
-}

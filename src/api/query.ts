@@ -10,18 +10,13 @@ import { days } from "./filters/ranges.js";
 import { StatementFilter } from "./filters/statement-filter.js";
 import { bySums, SUMMED, yearsMeant } from "./filters/summed-years.js";
 import { Edge, fromGraph } from "./mapping.js";
-import { statementsBehind } from "./network.js";
-import { NetworkArguments, NetworksArguments, PolarisationArguments } from "./network-arguments.js";
-import { networkFeed, networksFeed } from "./networks.js";
-import { polarisationFeed } from "./polarisation.js";
 import { PartialDate } from "./scalars.js";
+import { statementPath } from "./statement-path.js";
 import { Actor, ActorConnection } from "./types/actor.js";
 import { Count } from "./types/count.js";
 import { Event, EventConnection } from "./types/event.js";
 import { Issue, IssueConnection } from "./types/issue.js";
-import { Network } from "./types/network.js";
 import { FilteredPage, Page, PositionByPage, StatementPage } from "./types/page.js";
-import { Polarisation } from "./types/polarisation.js";
 import { PositionConnection } from "./types/position.js";
 import { PositionMatrix } from "./types/position-matrix.js";
 import { SearchConnection } from "./types/search.js";
@@ -124,21 +119,6 @@ function matrixMeant(given: Given): Given {
     ...yearsMeant(given),
   };
 }
-
-/** The path to a list of statements: by the first of these conditions that is given, else by date. */
-const STATEMENT_PATHS: readonly (readonly [condition: string, path: string])[] = [
-  ["speaker", "statements.by-speaker"],
-  ["onBehalfOf", "statements.by-on-behalf-of"],
-  ["addressee", "statements.by-addressee"],
-  ["mentions", "statements.by-mentions"],
-  ["toward", "statements.by-toward"],
-  ["source", "statements.by-source"],
-  ["event", "statements.by-event"],
-  ["issue", "statements.by-issue"],
-];
-const statementPath = ({ filter }: Given): string =>
-  STATEMENT_PATHS.find(([condition]) => (filter as Given | undefined)?.[condition] != null)?.[1] ??
-  "statements.by-date";
 
 /** The files that sum up positions, by what they are told apart by. */
 const POSITIONS: Readonly<Record<keyof typeof PositionBy, string>> = {
@@ -257,32 +237,6 @@ export class Root {
   })
   @Edge(statementPath, { groups: groupsOf })
   counts(@Args(() => CountArguments) _arguments: CountArguments): Count[] {
-    return fromGraph();
-  }
-
-  @Query(() => Network, {
-    description:
-      "Who is tied to whom, or what to what, by the statements of the graph. Offices, alliances and merges count as on the day of a statement.",
-  })
-  @Edge("network", { feed: networkFeed(statementPath), known: statementsBehind })
-  network(@Args(() => NetworkArguments) _arguments: NetworkArguments): Network {
-    return fromGraph();
-  }
-
-  @Query(() => [Network], {
-    description: "The same for one window in time after the other. A statement is in a window if its whole date is.",
-  })
-  @Edge("networks", { feed: networksFeed(statementPath), known: statementsBehind })
-  networks(@Args(() => NetworksArguments) _arguments: NetworksArguments): Network[] {
-    return fromGraph();
-  }
-
-  @Query(() => Polarisation, {
-    nullable: true,
-    description: "How far actors stand in two camps; null if nobody speaks on an issue on which another does.",
-  })
-  @Edge("polarisation", { feed: polarisationFeed(statementPath) })
-  polarisation(@Args(() => PolarisationArguments) _arguments: PolarisationArguments): Polarisation | null {
     return fromGraph();
   }
 

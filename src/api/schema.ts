@@ -1,11 +1,14 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { NetworkRoot } from "./network-query.js";
 import { Root } from "./query.js";
 import { resolveFromGraph } from "./resolvers.js";
 
 /** The GraphQL schema, answered from the graph. */
-export const schema: GraphQLSchema = resolveFromGraph(buildSchemaSync({ resolvers: [Root], validate: false }));
+export const schema: GraphQLSchema = resolveFromGraph(
+  buildSchemaSync({ resolvers: [Root, NetworkRoot], validate: false }),
+);
 
 // type-graphql makes this type itself, without a description.
 const query = schema.getQueryType();

@@ -1,5 +1,5 @@
 import { medianOf } from "../domain/median.js";
-import { type CodedStatements, CodingColumns } from "./codings.js";
+import { type CodedStatements, CodingColumns, inOrder } from "./codings.js";
 
 /** Hands on readings, those of a statement one after the other, as the columns that `READING` names and the document, if any. */
 export type Readings = (onRow: (values: readonly unknown[]) => void) => Promise<void>;
@@ -46,5 +46,5 @@ export async function codedStatements(readings: Readings, values: readonly numbe
     if (method === "ADJUDICATED") one.adjudicated.push(Number(value));
   });
   close();
-  return columns.all();
+  return inOrder(columns.all());
 }

@@ -1,3 +1,5 @@
+import { places, sortedBy } from "./counting-sort.js";
+
 /** One statement as it counts for one actor on one issue. */
 export interface CodedStatement {
   readonly actor: string;
@@ -88,6 +90,31 @@ export class CodingColumns {
     }
     return number;
   }
+}
+
+/**
+ * The same statements, numbered and ordered by what they say and not by how they were found, so that whatever is worked out of
+ * them, by chance too, comes out the same.
+ */
+export function inOrder(codings: CodedStatements): CodedStatements {
+  const byId = (ids: readonly string[]) =>
+    ids.map((_, at) => at).sort((one, other) => ((ids[one] ?? "") < (ids[other] ?? "") ? -1 : 1));
+  const numbered = renumbered(codings, byId(codings.actors), byId(codings.issues));
+  const { value, latest, earliest, actor, issue } = numbered;
+  // The last that is sorted by tells first.
+  let order = places(actor);
+  for (const keys of [Int32Array.from(value), latest, earliest, actor, issue]) {
+    const least = keys.reduce((least, key) => Math.min(least, key), 0);
+    const shifted = Int32Array.from(keys, (key) => key - least);
+    order = sortedBy(shifted, 1 + shifted.reduce((most, key) => Math.max(most, key), 0), order);
+  }
+  const sorted = (column: Int32Array): Int32Array => order.map((place) => column[place] as number);
+  return {
+    ...numbered,
+    ...{ actor: sorted(actor), issue: sorted(issue), earliest: sorted(earliest), latest: sorted(latest) },
+    document: sorted(numbered.document),
+    value: Int8Array.from(order, (place) => value[place] as number),
+  };
 }
 
 /** The same statements, with actors and issues numbered in another order: each list has the present numbers, as they are to follow. */

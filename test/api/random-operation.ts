@@ -11,6 +11,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredInputField,
   isUnionType,
 } from "graphql";
 import { schema } from "../../src/api/schema.js";
@@ -38,7 +39,7 @@ export function operationFrom(tape: readonly number[]): string {
     if (isListType(type)) return `[${Array.from({ length: 1 + next(2) }, () => value(type.ofType, name)).join(", ")}]`;
     if (isEnumType(type)) return pick(type.getValues()).name;
     if (isInputObjectType(type)) {
-      const fields = Object.values(type.getFields()).filter(() => next(6) === 1);
+      const fields = Object.values(type.getFields()).filter((field) => isRequiredInputField(field) || next(6) === 1);
       return `{${fields.map((field) => `${field.name}: ${value(field.type, field.name)}`).join(", ")}}`;
     }
     if (name === "text") return pick(['"south"', '"a truce"', '"promises"']);

@@ -27,7 +27,7 @@ async function graphWith(dossier: string): Promise<Graph> {
   const empty = await emptyGraph();
   await empty.define("DROP INDEX search IF EXISTS");
   await applySchema(empty);
-  if (!dossier.endsWith(".draft.yaml")) return freshGraph(ARTICLE, ...(dossier ? [dossier] : []));
+  if (!dossier.endsWith(".draft.yaml")) return freshGraph(ARTICLE, ...(dossier ? dossier.split(", ") : []));
   const graph = await freshGraph(ARTICLE);
   await loadDossier(graph, sealed(), theText);
   return graph;

@@ -8,7 +8,7 @@ export interface Example {
   /** What it is an example of, such as `statement-filter.speaker`, and what else tells it from others. */
   readonly name: string;
   readonly question: string;
-  /** The dossier that is loaded beside the article's. */
+  /** The dossiers that are loaded beside the article's, with commas between. */
   readonly dossier: string | undefined;
   readonly query: string;
   /** `undefined` as long as nobody has asked. */

@@ -60,7 +60,10 @@ export function exampleText({ name, question, dossier, query, answer }: Example)
   );
 }
 
-const dossierLink = (dossier: string): string =>
-  dossier.includes(".draft.")
-    ? `the invented dossier [${dossier}](../${dossier}), [sealed](../README.md#code-an-article-of-your-own) by its text, which is in the folder of texts`
-    : `the invented dossier [${dossier}](../${dossier})`;
+const dossierLink = (dossiers: string): string =>
+  dossiers.includes(".draft.")
+    ? `the invented dossier [${dossiers}](../${dossiers}), [sealed](../README.md#code-an-article-of-your-own) by its text, which is in the folder of texts`
+    : `the invented ${dossiers.includes(", ") ? "dossiers" : "dossier"} ${dossiers
+        .split(", ")
+        .map((dossier) => `[${dossier}](../${dossier})`)
+        .join(" and ")}`;

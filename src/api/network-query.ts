@@ -1,0 +1,54 @@
+import { Args, Query, Resolver } from "type-graphql";
+import { NetworkOver } from "./enums.js";
+import { Edge, fromGraph } from "./mapping.js";
+import { statementsBehind } from "./network.js";
+import { NetworkArguments, NetworksArguments, PolarisationArguments, ShiftArguments } from "./network-arguments.js";
+import { networkFeed, networksFeed } from "./networks.js";
+import { polarisationFeed } from "./polarisation.js";
+import { shiftsFeed } from "./shifts.js";
+import { statementPath } from "./statement-path.js";
+import { Network } from "./types/network.js";
+import { Polarisation } from "./types/polarisation.js";
+import { Shifts } from "./types/shift.js";
+
+/** The root fields that are worked out of coded statements beside the graph. Each is read by one Cypher query, and shown by another. */
+@Resolver()
+export class NetworkRoot {
+  @Query(() => Network, {
+    description:
+      "Who is tied to whom, or what to what, by the statements of the graph. Offices, alliances and merges count as on the day of a statement.",
+  })
+  @Edge("network", { feed: networkFeed(statementPath), known: statementsBehind })
+  network(@Args(() => NetworkArguments) _arguments: NetworkArguments): Network {
+    return fromGraph();
+  }
+
+  @Query(() => [Network], {
+    description: "The same for one window in time after the other. A statement is in a window if its whole date is.",
+  })
+  @Edge("networks", { feed: networksFeed(statementPath), known: statementsBehind })
+  networks(@Args(() => NetworksArguments) _arguments: NetworksArguments): Network[] {
+    return fromGraph();
+  }
+
+  @Query(() => Polarisation, {
+    nullable: true,
+    description: "How far actors stand in two camps; null if nobody speaks on an issue on which another does.",
+  })
+  @Edge("polarisation", { feed: polarisationFeed(statementPath) })
+  polarisation(@Args(() => PolarisationArguments) _arguments: PolarisationArguments): Polarisation | null {
+    return fromGraph();
+  }
+
+  @Query(() => Shifts, {
+    description:
+      "Candidates for a change of mind: who speaks otherwise of somebody, or on an issue, from some day on. Nothing is judged by it.",
+  })
+  @Edge("shifts", {
+    feed: shiftsFeed(statementPath),
+    known: ({ over }) => (over === NetworkOver.ISSUE ? "edge.statements-on-issue" : "edge.statements-toward"),
+  })
+  shifts(@Args(() => ShiftArguments) _arguments: ShiftArguments): Shifts {
+    return fromGraph();
+  }
+}

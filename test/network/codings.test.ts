@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { inOrder } from "../../src/network/codings.js";
+import { codedByChance, columnsOf } from "./coded-by-chance.js";
+
+test("statements have one order and one numbering, in whatever order they are found", () => {
+  fc.assert(
+    fc.property(
+      codedByChance.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      ([all, shuffled]) => {
+        const { document: _, ...one } = inOrder(columnsOf(all));
+        const { document: __, ...other } = inOrder(columnsOf(shuffled));
+        expect(other).toEqual(one);
+        const said = (codings: typeof one) =>
+          [...codings.actor].map((actor, at) =>
+            [
+              codings.actors[actor],
+              codings.issues[codings.issue[at] ?? 0],
+              codings.value[at],
+              codings.earliest[at],
+            ].join(" "),
+          );
+        const day = ({ earliest }: { earliest: string }) => Date.parse(earliest) / 86_400_000;
+        expect(said(one).sort()).toEqual(
+          all.map((said) => [said.actor, said.issue, said.value, day(said)].join(" ")).sort(),
+        );
+      },
+    ),
+  );
+});
