@@ -104,6 +104,7 @@ export class Composer {
       };
     });
     const filter = conditionsOf(field, given, mapping.asks);
+    const leadsOn = through.length > 0;
     // A file knows its own subject's name only, so a value of another name comes in under one that no file uses.
     const renames = place !== null && place.variable !== file.subject;
     const scope = renames ? this.fresh("v") : (place?.variable ?? "");
@@ -128,7 +129,7 @@ export class Composer {
         ...(paging?.sought ? keyConditions(field, given, mapping.asks, paging.sought, add) : []),
         ...(mapping.passes?.(given)
           ? renamedConditions(filter, add)
-          : hosted(filter, mapping.feed && through.length === 0 ? readFile(LISTED) : file, add)),
+          : hosted(filter, mapping.feed && !leadsOn ? readFile(LISTED) : file, add, leadsOn)),
       ],
       scope,
       after,

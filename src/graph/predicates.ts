@@ -74,10 +74,15 @@ const HOSTS: Readonly<Record<string, string>> = { coding: "statement.where-codin
 export const renamedConditions = (filter: readonly FilterCondition[], add: Add): Condition[] =>
   filter.map(({ field, variable, text }) => ({ variable, text: renamed(text, add, ({ filter }) => filter[field]) }));
 
-/** The conditions of a filter that a file does not meet by itself, as conditions on variables that it has. */
-export function hosted(filter: readonly FilterCondition[], file: ReadFile, add: Add): Condition[] {
+/**
+ * The conditions of a filter that a file does not meet by itself, as conditions on variables that it has. One that `leadsOn` to
+ * readings of its own meets them for what led there, and not for these.
+ */
+export function hosted(filter: readonly FilterCondition[], file: ReadFile, add: Add, leadsOn = false): Condition[] {
   const cypher = `${file.binding}\n${file.body}`;
-  const open = filter.filter(({ field }) => !file.params.includes(field));
+  const open = filter.filter(
+    ({ field, variable }) => !file.params.includes(field) || (leadsOn && HOSTS[variable] !== undefined),
+  );
   const own = open.filter(({ variable }) => introduces(cypher, variable));
   const guests = open.filter(({ variable }) => !introduces(cypher, variable) && HOSTS[variable]);
   const lost = open.find(({ field }) => ![...own, ...guests].some((condition) => condition.field === field));

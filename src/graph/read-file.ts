@@ -38,13 +38,13 @@ export const readFileNames = (): string[] => [...files.keys()];
 
 /**
  * A file that leads on through others, each from a variable that is there already; with `isOnce`, from each thing that it
- * yields once, however many ways lead there. What it narrows by its parameters then has to hold of the others too.
+ * yields once, however many ways lead there.
  */
 export function extended(file: ReadFile, others: readonly ReadFile[], isOnce = false): ReadFile {
   if (others.length === 0) return file;
   const once = isOnce && file.body !== "" ? [`WITH DISTINCT ${file.yields[0]}`] : [];
   const body = [file.body, ...once, ...others.map(({ body }) => body)].filter((part) => part !== "").join("\n");
-  return { ...file, body, params: isOnce ? [] : file.params };
+  return { ...file, body };
 }
 
 /** What a predicate file says of its variable: all that stands between its WHERE and its RETURN. */

@@ -45,6 +45,23 @@ test.each([
   expect(await counts(by, filter)).toEqual(expected);
 });
 
+test("a statement that is read on several issues counts for those that are sought, and a target likewise", async () => {
+  const graph = await freshGraph(NEIGHBOURS);
+  // Another reading of a statement on the truce, by the same coder, of the weather.
+  await graph.write((run) =>
+    run(`MATCH (reading:Coding)-[:ON]->(:Issue {id: "truce"}), (reading)-[:READS]->(statement:Statement {id: "minister"})
+         MATCH (reading)-[:BY]->(coder:Coder), (north:Actor {id: "north"})
+         CREATE (issue:Issue {id: "weather", name: "It must rain"})
+         CREATE (other:Coding {id: "other", act: "ASSERT", method: "HAND", at: reading.at})
+         CREATE (other)-[:READS]->(statement), (other)-[:BY]->(coder)
+         CREATE (other)-[:ON {issue: "weather", key: statement.key}]->(issue)
+         CREATE (other)-[:TOWARD {actor: "north", basis: "NAMED", key: statement.key}]->(north)`),
+  );
+  expect(await counts("ISSUE", '{ issue: ["truce"] }')).toEqual(["2 truce"]);
+  expect(await counts("TARGET", '{ toward: ["East"] }')).toEqual(["1 east"]);
+  expect(await counts("ISSUE", '{ speaker: ["Nora North"] }')).toEqual(["1 truce", "1 weather"]);
+});
+
 test.each([
   ["[]", '"by" is empty; say what to count by, such as [HOLDER, YEAR].'],
   ["[ACT, ACT]", '"by" names ACT twice; leave one out.'],
