@@ -144,3 +144,9 @@ export const Kernel = enumeration(
     GAUSSIAN: "As the normal density of u; statements beyond the edges count too, a little.",
   },
 );
+
+export const Granularity = enumeration("Granularity", "How long a period is.", {
+  MONTH: "A month of the calendar.",
+  QUARTER: "A quarter of a year, from January, April, July or October on.",
+  YEAR: "A year.",
+});

@@ -19,6 +19,7 @@ import { Issue, IssueConnection } from "./types/issue.js";
 import { FilteredPage, Page, PositionByPage, StatementPage } from "./types/page.js";
 import { PositionConnection } from "./types/position.js";
 import { PositionMatrix } from "./types/position-matrix.js";
+import { PositionSeries, SeriesArguments, seriesMeant, seriesPath } from "./types/position-series.js";
 import { SearchConnection } from "./types/search.js";
 import { Source, SourceConnection } from "./types/source.js";
 import { Statement, StatementConnection } from "./types/statement.js";
@@ -220,6 +221,14 @@ export class Root {
   @Query(() => PositionConnection, { description: "The positions that actors take, by holder, target and issue." })
   @Edge((given) => bySums(given, POSITIONS[given.by as keyof typeof PositionBy]), SUMMED)
   positions(@Args(() => PositionByPage) _page: PositionByPage): PageOf<typeof PositionConnection> {
+    return fromGraph();
+  }
+
+  @Query(() => PositionSeries, {
+    description: "How the position of one actor, toward another or on an issue, changes from period to period.",
+  })
+  @Edge(seriesPath, { params: seriesMeant })
+  positionSeries(@Args(() => SeriesArguments) _arguments: SeriesArguments): PositionSeries {
     return fromGraph();
   }
 

@@ -44,6 +44,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   issues: "{ issues(first: 2) { nodes { id } } }",
   positions:
     '{ positions(filter: { holder: ["France"], stance: { max: -0.5 } }) { nodes { stance target { name } } } }',
+  positionSeries:
+    '{ positionSeries(holder: "Cedar", target: "Alder") { periods { from mean statements(first: 1) { nodes { id } } } } }',
   positionMatrix: '{ positionMatrix(holders: ["France"], targets: ["Russia"]) { rows { status stance } } }',
   counts: "{ counts(by: [HOLDER, ACT]) { statements key { by term actor { name } } } }",
   network: "{ network(kind: POSITION) { nodes { label } edges { weight statements(first: 1) { nodes { id } } } } }",
