@@ -1,4 +1,5 @@
 import { ArgsType, Field, Float, InputType, Int } from "type-graphql";
+import { isOneMode } from "../network/network.js";
 import { Refusal } from "../refusal.js";
 import { Duplicates, Kernel, NetworkKind, NetworkLevel, NetworkOver, Normalisation, Voice } from "./enums.js";
 import { StatementFilter } from "./filters/statement-filter.js";
@@ -180,19 +181,20 @@ const wrongValues = (values: CodedArguments["values"]): Sentence[] => [
   values?.some((value) => Math.abs(value) > 2) && `"values" has ${values.join(", ")}; values run from -2 to 2.`,
 ];
 
-function wrongIn({ kind, level, normalise, values, signed, minWeight, minStatements }: NetworkArguments): Sentence[] {
-  const isOneMode = kind !== NetworkKind.AFFILIATION && kind !== NetworkKind.POSITION;
+function wrongIn(wanted: NetworkArguments): Sentence[] {
+  const { kind, level, normalise, values, signed, minWeight, minStatements } = wanted;
+  const isOfPairs = isOneMode(wanted);
   const isForAffiliations = FOR_AFFILIATIONS.includes(normalise);
   return [
     normalise !== Normalisation.NONE &&
-      (kind === NetworkKind.POSITION || isForAffiliations === isOneMode) &&
+      (kind === NetworkKind.POSITION || isForAffiliations === isOfPairs) &&
       `"normalise: ${normalise}" does not go with ${kind}: ${
         kind === NetworkKind.POSITION
           ? "a mean stance is divided by nothing. Leave it out."
-          : `take ${isOneMode ? "AVERAGE, JACCARD, PRODUCT, COSINE" : "ACTIVITY, PROMINENCE"} or NONE.`
+          : `take ${isOfPairs ? "AVERAGE, JACCARD, PRODUCT, COSINE" : "ACTIVITY, PROMINENCE"} or NONE.`
       }`,
     level === NetworkLevel.ISSUE &&
-      !isOneMode &&
+      !isOfPairs &&
       `"level: ISSUE" does not go with ${kind}, which ties actors to what they speak of. Leave it out.`,
     signed && kind !== NetworkKind.AFFILIATION && `"signed" is for AFFILIATION only. Leave it out.`,
     ...wrongValues(values),

@@ -6,28 +6,26 @@ import { Duplicates, NetworkKind, NetworkOver, Voice } from "./enums.js";
 import type { CodedArguments } from "./network-arguments.js";
 
 /** What is told of statements before anything is worked out of them: which they are, and whose, on what. */
-type Told = Partial<CodedArguments> & {
-  readonly kind?: keyof typeof NetworkKind;
-  /** Whether it is told by documents, even if all duplicates count. */
-  readonly isByDocument?: boolean;
-};
+type Told = Partial<CodedArguments> & { readonly kind?: keyof typeof NetworkKind };
 
 const told = (given: Given): Told => given as unknown as Told;
 
 /** Whether statements are compared on the actors that they are toward. */
 export const isToward = ({ kind, over }: Told): boolean => kind === NetworkKind.POSITION || over === NetworkOver.TARGET;
 
-const isByDocument = (asked: Told): boolean => asked.isByDocument === true || asked.duplicates === Duplicates.DOCUMENT;
-
-/** Reads the statements of a path that count for an actor, on an issue or toward another actor, and works something out of them. */
+/**
+ * Reads the statements of a path that count for an actor, on an issue or toward another actor, and works something out of them; `isByDocument` says that the
+ * document of each is wanted in any case.
+ */
 export const feedOfCodings = (
   path: (given: Given) => string,
   work: (codings: CodedStatements, given: Given, asked: ReadonlySet<string>) => Given | Promise<Given>,
   check: (given: Given) => void,
+  isByDocument = false,
 ): Feed => ({
   files(given) {
-    const { filter } = told(given);
-    const printed = isByDocument(told(given)) ? ["statement.first-printed"] : [];
+    const { filter, duplicates } = told(given);
+    const printed = isByDocument || duplicates === Duplicates.DOCUMENT ? ["statement.first-printed"] : [];
     const isTowardActors = isToward(told(given));
     if (!isReadingSought(filter))
       return [path(given), ...printed, isTowardActors ? "statement.takes-toward" : "statement.takes-on-issues"];
@@ -40,7 +38,7 @@ export const feedOfCodings = (
   },
   shows(given) {
     const on = isToward(told(given)) ? "takes.target, takes.stance" : "takes.issue, takes.agreement";
-    const document = isByDocument(told(given)) ? ", source.id" : "";
+    const document = isByDocument || told(given).duplicates === Duplicates.DOCUMENT ? ", source.id" : "";
     return `statement.id, takes.holder, ${on}, takes.method, takes.earliest, takes.latest${document}`;
   },
   async work(given, rows, asked) {

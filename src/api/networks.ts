@@ -1,6 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from "../domain/partial-date.js";
 import type { Feed, Given } from "../graph/mapping.js";
 import { type CodedStatements, dayNumber, dayOf } from "../network/codings.js";
+import { places } from "../network/counting-sort.js";
 import { isOneMode, networkOf } from "../network/network.js";
 import { kernelWeights, rangeOf, type Window, windowsIn, windowsOver, within } from "../network/windows.js";
 import { Kernel } from "./enums.js";
@@ -12,15 +13,13 @@ import { feedOfCodings } from "./network-feed.js";
 
 const ALWAYS: Window = { from: dayNumber(FIRST_DAY), to: dayNumber(LAST_DAY) };
 
-const everyPlace = ({ length }: CodedStatements): Int32Array => Int32Array.from({ length }, (_, at) => at);
-
 /** What one network is worked out of. */
 export const networkFeed = (path: (given: Given) => string): Feed =>
   feedOfCodings(
     path,
     (codings, given, asked) => {
       const wanted = given as unknown as NetworkArguments;
-      const network = networkOf(codings, everyPlace(codings), wanted);
+      const network = networkOf(codings, places(codings), wanted);
       return { network: shownNetwork(network, wanted, asked, { from: FIRST_DAY, to: LAST_DAY }) };
     },
     (given) => checkNetwork(given as unknown as NetworkArguments),
@@ -71,9 +70,11 @@ function inWindow(codings: CodedStatements, window: Window, wanted: NetworksArgu
   const isEndless = kernel === Kernel.GAUSSIAN;
   const network = networkOf(
     codings,
-    isEndless ? everyPlace(codings) : chosen,
+    isEndless ? places(codings) : chosen,
     wanted,
-    kernel === Kernel.NONE ? undefined : (places) => kernelWeights(codings, places, window, kernel, isOneMode(wanted)),
+    kernel === Kernel.NONE
+      ? undefined
+      : (counted) => kernelWeights(codings, counted, window, kernel, isOneMode(wanted)),
   );
   const [from, to] = [dayOf(window.from), dayOf(window.to)];
   const days = isEndless ? { from: FIRST_DAY, to: LAST_DAY } : { from, to };

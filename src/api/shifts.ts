@@ -15,19 +15,13 @@ import { inTurns } from "./turns.js";
 const MOST_CANDIDATES = 500;
 
 /** What shifts are worked out of: statements by actor, by whom or what they are on, and by document. */
-export function shiftsFeed(path: (given: Given) => string): Feed {
-  const feed = feedOfCodings(
+export const shiftsFeed = (path: (given: Given) => string): Feed =>
+  feedOfCodings(
     path,
     async (codings, given) => ({ shifts: await shiftsIn(codings, given as unknown as ShiftArguments) }),
     () => undefined,
+    true,
   );
-  const byDocument = (given: Given): Given => ({ ...given, isByDocument: true });
-  return {
-    ...feed,
-    files: (given) => feed.files(byDocument(given)),
-    shows: (given) => feed.shows(byDocument(given)),
-  };
-}
 
 async function shiftsIn(codings: CodedStatements, { over, at, voice, seed }: ShiftArguments) {
   const day = at == null ? null : dayNumber(daysOf(at).earliest);

@@ -7,6 +7,7 @@ import { feedOf } from "../graph/feed.js";
 import { argumentsOf, fieldsOf, operationOf } from "../graph/selection.js";
 import { codedStatements } from "../network/coded-rows.js";
 import { type CodedStatements, renumbered } from "../network/codings.js";
+import { places } from "../network/counting-sort.js";
 import { methodOf } from "../network/method.js";
 import { type Network, type NetworkNode, networkOf } from "../network/network.js";
 import { Refusal } from "../refusal.js";
@@ -50,11 +51,7 @@ export async function wholeNetwork(graph: Graph, given: string, onRow: () => voi
     return ids.map((_, at) => at).sort((one, other) => ((keys[one] ?? "") < (keys[other] ?? "") ? -1 : 1));
   };
   const ordered = renumbered(codings, byLabel(codings.actors, "ACTOR"), byLabel(codings.issues, columns));
-  const network = networkOf(
-    ordered,
-    Int32Array.from({ length: ordered.length }, (_, at) => at),
-    wanted,
-  );
+  const network = networkOf(ordered, places(ordered), wanted);
   return {
     ...network,
     wanted,

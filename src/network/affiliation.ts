@@ -1,4 +1,4 @@
-import { activityOf, type Cells, DEPTH, transposed } from "./cells.js";
+import { activityOf, type Cells, DEPTH, prominenceOf } from "./cells.js";
 import { VALUES } from "./codings.js";
 import type { Tie } from "./one-mode.js";
 
@@ -12,7 +12,7 @@ export function* affiliations(
   normalisation: AffiliationNormalisation,
 ): Generator<Tie> {
   const activity = activityOf(cells);
-  const prominence = activityOf(transposed(cells));
+  const prominence = prominenceOf(cells);
   for (const [cell, source] of cells.row.entries()) {
     const target = cells.column[cell] ?? 0;
     const divisor =

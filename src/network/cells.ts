@@ -63,19 +63,32 @@ export function cellsOf(codings: CodedStatements, chosen: Int32Array, weights?: 
   };
 }
 
+/** What cells hold, in the order of `byColumn`. */
+export type Columnwise = Pick<Cells, "row" | "counts" | "total" | "statements">;
+
+/** Cells column by column. */
+export function columnwise({ byColumn, row, counts, total, statements }: Cells): Columnwise {
+  const size = byColumn.length;
+  const [rows, said] = [new Int32Array(size), new Int32Array(size)];
+  const [totals, values] = [new Float64Array(size), new Float64Array(size * DEPTH)];
+  for (let place = 0; place < size; place++) {
+    const cell = byColumn[place] as number;
+    rows[place] = row[cell] as number;
+    said[place] = statements[cell] as number;
+    totals[place] = total[cell] as number;
+    for (let value = 0; value < DEPTH; value++) values[place * DEPTH + value] = counts[cell * DEPTH + value] as number;
+  }
+  return { row: rows, counts: values, total: totals, statements: said };
+}
+
 /** The same cells with issues as rows and actors as columns. */
 export function transposed(cells: Cells): Cells {
-  const { byColumn, rows, columns } = cells;
-  const size = byColumn.length;
-  const counts = new Float64Array(size * DEPTH);
-  for (const [at, cell] of byColumn.entries())
-    counts.set(cells.counts.subarray(cell * DEPTH, (cell + 1) * DEPTH), at * DEPTH);
-  const [row, column] = [byColumn.map((cell) => cells.column[cell] ?? 0), byColumn.map((cell) => cells.row[cell] ?? 0)];
+  const { rows, columns, columnStart, byColumn } = cells;
+  const { row: column, ...held } = columnwise(cells);
   return {
-    ...{ rows: columns, columns: rows, row, column, counts },
-    total: Float64Array.from(byColumn, (cell) => cells.total[cell] ?? 0),
-    statements: byColumn.map((cell) => cells.statements[cell] ?? 0),
-    rowStart: cells.columnStart,
+    ...held,
+    ...{ rows: columns, columns: rows, rowStart: columnStart, column },
+    row: byColumn.map((cell) => cells.column[cell] as number),
     columnStart: startsOf(column, rows),
     byColumn: sortedBy(column, rows, places(column)),
   };
@@ -84,8 +97,14 @@ export function transposed(cells: Cells): Cells {
 /** What the statements of each row weigh, n(i). */
 export const activityOf = ({ rows, row, total }: Cells): Float64Array => sumsOf(rows, row, total);
 
-/** How many statements each row has. */
+/** What the statements in each column weigh. */
+export const prominenceOf = ({ columns, column, total }: Cells): Float64Array => sumsOf(columns, column, total);
+
+/** How many statements each row has, and each column. */
 export const statementsOf = ({ rows, row, statements }: Cells): Float64Array => sumsOf(rows, row, statements);
+
+export const statementsOn = ({ columns, column, statements }: Cells): Float64Array =>
+  sumsOf(columns, column, statements);
 
 function sumsOf(rows: number, row: Int32Array, of: Float64Array | Int32Array): Float64Array {
   const sums = new Float64Array(rows);

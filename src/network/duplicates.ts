@@ -1,4 +1,4 @@
-import type { CodedStatements } from "./codings.js";
+import { type CodedStatements, dayOf } from "./codings.js";
 
 /** Within what the same actor, issue and value count once. */
 export type Duplicates = "ALL" | "DOCUMENT" | "DAY" | "WEEK" | "MONTH" | "YEAR" | "RANGE";
@@ -28,12 +28,9 @@ function withinOf({ document, earliest, latest }: CodedStatements, at: number, d
 
 type Period = Exclude<Duplicates, "ALL" | "DOCUMENT" | "RANGE">;
 
-const MS_OF_A_DAY = 86_400_000;
-
-/** A number for the period in which a day lies; weeks begin on Mondays, and the first of 1970 was a Thursday. */
-function periodOf(day: number, period: Period): number {
+/** The period in which a day lies; weeks begin on Mondays, and the first of 1970 was a Thursday. */
+function periodOf(day: number, period: Period): number | string {
   if (period === "DAY") return day;
   if (period === "WEEK") return Math.floor((day + 3) / 7);
-  const date = new Date(day * MS_OF_A_DAY);
-  return period === "YEAR" ? date.getUTCFullYear() : 12 * date.getUTCFullYear() + date.getUTCMonth();
+  return dayOf(day).slice(0, period === "YEAR" ? "2023".length : "2023-09".length);
 }

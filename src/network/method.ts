@@ -11,14 +11,15 @@ const KINDS: Sentence<"kind"> = {
   POSITION: "Position",
 };
 
-const DIVISORS: Sentence<"normalise"> = {
+/** What weights are divided by; nothing where they are as they are. */
+export const DIVISORS: Sentence<"normalise"> = {
   NONE: "",
-  AVERAGE: "weights divided by the average activity of the two",
-  JACCARD: "weights divided by Jaccard's measure over issues and values",
-  PRODUCT: "weights divided by the product of both activities",
-  COSINE: "weights divided by the product of the lengths of both profiles (cosine)",
-  ACTIVITY: "weights divided by the actor's activity",
-  PROMINENCE: "weights divided by the prominence of what is spoken of",
+  AVERAGE: "divided by the average activity of the two",
+  JACCARD: "divided by Jaccard's measure over issues and values",
+  PRODUCT: "divided by the product of both activities",
+  COSINE: "divided by the product of the lengths of both profiles (cosine)",
+  ACTIVITY: "divided by the actor's activity",
+  PROMINENCE: "divided by the prominence of what is spoken of",
 };
 
 const DUPLICATES: Sentence<"duplicates"> = {
@@ -51,7 +52,7 @@ export function methodOf({ counted }: Network, wanted: Made, among: readonly str
     DUPLICATES[duplicates],
     ...(signed && kind === "AFFILIATION" ? ["agreeing minus disagreeing"] : []),
     ...(kind === "POSITION" ? ["weights are mean stances"] : []),
-    ...(DIVISORS[normalise] ? [DIVISORS[normalise]] : []),
+    ...(DIVISORS[normalise] ? [`weights ${DIVISORS[normalise]}`] : []),
     ...(minWeight > 0 ? [`ties of weight ${minWeight} or more`] : []),
     ...(minStatements > 1 ? [`ties of ${minStatements} statements or more`] : []),
   ];

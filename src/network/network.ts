@@ -1,5 +1,5 @@
 import { type AffiliationNormalisation, affiliations } from "./affiliation.js";
-import { type Cells, cellsOf, statementsOf, transposed } from "./cells.js";
+import { type Cells, cellsOf, statementsOf, statementsOn, transposed } from "./cells.js";
 import type { CodedStatements } from "./codings.js";
 import { countedOnce, type Duplicates } from "./duplicates.js";
 import { type OneMode, type OneModeNormalisation, type Tie, tiesOf } from "./one-mode.js";
@@ -89,7 +89,7 @@ function acrossSides({ actors, issues }: CodedStatements, cells: Cells, wanted: 
   const others: number[] = [];
   const places = issues.map((id, at) => placeOf.get(id) ?? actors.length + others.push(at) - 1);
   const said = statementsOf(cells);
-  const spokenOf = statementsOf(transposed(cells));
+  const spokenOf = statementsOn(cells);
   return {
     nodes: [
       ...nodesOf(actors, "ACTOR", said),

@@ -1,4 +1,4 @@
-import { activityOf, type Cells, DEPTH } from "./cells.js";
+import { activityOf, type Cells, type Columnwise, columnwise, DEPTH } from "./cells.js";
 import { RANGE } from "./codings.js";
 
 /** A network among the rows of cells: actors by what they say on the same issues, or issues by the actors they share. */
@@ -31,6 +31,25 @@ export function* tiesOf(cells: Cells, kind: OneMode, normalisation: OneModeNorma
     const weight = WEIGHTS[kind](pair.together, pair.apart);
     if (weight === 0 && kind !== "SUBTRACT") continue;
     yield { source: pair.row, target: pair.other, weight: weight / divisorOf(pair), n: pair.statements };
+  }
+}
+
+/** How much two rows agree, and how much they are at odds. */
+export interface Opposition {
+  readonly source: number;
+  readonly target: number;
+  readonly congruence: number;
+  readonly conflict: number;
+}
+
+/** Both of every two rows that have a column in common, worked out at once. */
+export function* oppositionsOf(cells: Cells, normalisation: OneModeNormalisation): Generator<Opposition> {
+  const divisorOf = divisors(cells, normalisation);
+  for (const pair of pairsOf(cells, normalisation === "JACCARD")) {
+    const { row: source, other: target, together, apart } = pair;
+    const divisor = divisorOf(pair);
+    const [congruence, conflict] = [WEIGHTS.CONGRUENCE(together, apart), WEIGHTS.CONFLICT(together, apart)];
+    yield { source, target, congruence: congruence / divisor, conflict: conflict / divisor };
   }
 }
 
@@ -110,23 +129,6 @@ class Sums {
     both: this.both[at] ?? 0,
     product: this.product[at] ?? 0,
   });
-}
-
-type Columnwise = Pick<Cells, "row" | "counts" | "total" | "statements">;
-
-/** Cells column by column. */
-function columnwise({ byColumn, row, counts, total, statements }: Cells): Columnwise {
-  const size = byColumn.length;
-  const [rows, said] = [new Int32Array(size), new Int32Array(size)];
-  const [totals, values] = [new Float64Array(size), new Float64Array(size * DEPTH)];
-  for (let place = 0; place < size; place++) {
-    const cell = byColumn[place] as number;
-    rows[place] = row[cell] as number;
-    said[place] = statements[cell] as number;
-    totals[place] = total[cell] as number;
-    for (let value = 0; value < DEPTH; value++) values[place * DEPTH + value] = counts[cell * DEPTH + value] as number;
-  }
-  return { row: rows, counts: values, total: totals, statements: said };
 }
 
 /** Adds what the cell at a place and those after it in its column amount to, to the sums of its row, which begin at `start`. */

@@ -1,7 +1,7 @@
 import { type Agreements, bestSplits, EPSILON } from "./camps.js";
 import { type Cells, cellsOf } from "./cells.js";
 import type { CodedStatements } from "./codings.js";
-import { type OneModeNormalisation, tiesOf } from "./one-mode.js";
+import { type OneModeNormalisation, oppositionsOf } from "./one-mode.js";
 import { Chance } from "./random.js";
 
 /** How far actors stand in two camps. */
@@ -60,26 +60,19 @@ export async function polarisationOf(
 
 /** By how much actors agree more than they disagree; of actors that share no issue with another, nothing. */
 function agreementsOf(cells: Cells, normalisation: OneModeNormalisation) {
-  const congruent = [...tiesOf(cells, "CONGRUENCE", normalisation)];
-  const conflicting = [...tiesOf(cells, "CONFLICT", normalisation)];
-  const actors = [...new Set([...congruent, ...conflicting].flatMap(({ source, target }) => [source, target]))].sort(
+  const pairs = [...oppositionsOf(cells, normalisation)];
+  const actors = [...new Set(pairs.flatMap(({ source, target }) => [source, target]))].sort(
     (one, other) => one - other,
   );
   const placeOf = new Map(actors.map((actor, at) => [actor, at]));
   const size = actors.length;
   const values = new Float64Array(size * size);
   let [congruence, conflict] = [0, 0];
-  const add = (one: number, other: number, weight: number): void => {
-    const [row, column] = [placeOf.get(one) ?? 0, placeOf.get(other) ?? 0];
-    for (const at of [row * size + column, column * size + row]) values[at] = (values[at] ?? 0) + weight;
-  };
-  for (const { source, target, weight } of congruent) {
-    congruence += weight;
-    add(source, target, weight);
-  }
-  for (const { source, target, weight } of conflicting) {
-    conflict += weight;
-    add(source, target, -weight);
+  for (const pair of pairs) {
+    congruence += pair.congruence;
+    conflict += pair.conflict;
+    const [row, column] = [placeOf.get(pair.source) ?? 0, placeOf.get(pair.target) ?? 0];
+    for (const at of [row * size + column, column * size + row]) values[at] = pair.congruence - pair.conflict;
   }
   const agreements: Agreements = { size, values };
   return { actors, agreements, conflict, all: congruence + conflict };
