@@ -4,6 +4,7 @@ import { codesOf } from "../domain/vocabulary.js";
 import { idIn, withinIndexes } from "./draft-id.js";
 import type { DraftedActor } from "./drafted.js";
 import type { MappedActor, MappedValue, Mapping } from "./mapping-format.js";
+import { remembered } from "./remembered.js";
 import { RowRefused } from "./row-refused.js";
 import { type Compile, compileValue, type Fields } from "./value.js";
 
@@ -21,7 +22,10 @@ export function compileActors(mapping: Mapping, compile: Compile, columns: Set<s
   const named = new Set<string>();
   const usualKind = compileValue(mapping.actors?.kind, new Set(["", ...mapping.missing]), named);
   // {name} is the actor's, and no column.
-  for (const column of named) if (column !== "name") columns.add(column);
+  named.delete("name");
+  for (const column of named) columns.add(column);
+  const nameIn = remembered((text) => withinIndexes(text.normalize("NFC").replace(/\s+/gu, " ").trim()));
+  const ownId = remembered(asId);
   const check = checkedOnce();
   const asState = statesKnown();
   return {
@@ -31,6 +35,7 @@ export function compileActors(mapping: Mapping, compile: Compile, columns: Set<s
       const names = compile(name);
       const ids = id === undefined ? undefined : compile(id);
       const kinds = kind === undefined ? usualKind : compile(kind);
+      const isOfName = kind === undefined && named.size === 0;
       const codes = compile(iso3);
       return (fields, mention) => {
         const known = ids?.(fields) ?? [];
@@ -38,16 +43,16 @@ export function compileActors(mapping: Mapping, compile: Compile, columns: Set<s
         if (known.length > 0 && known.length !== written.length)
           throw new RowRefused(`The row gives ${written.length} names of actors and ${known.length} ids of them.`);
         const actors = written.map((text, at) => {
-          const name = withinIndexes(text.normalize("NFC").replace(/\s+/gu, " ").trim());
-          const said = kinds({ ...fields, name });
+          const name = nameIn(text);
+          const said = kinds(isOfName ? { name } : { ...fields, name });
           const kind = said[at] ?? said[0] ?? "UNSPECIFIED";
           if (!KINDS.has(kind)) throw new RowRefused(`"${kind}" is no ActorKind; they are ${[...KINDS].join(", ")}.`);
-          const own = asId(known[at] ?? name);
+          const own = ownId(known[at] ?? name);
           const id = kind === "UNNAMED" ? `${mention}-${at + 1}` : idIn(mapping.id, own);
           check(id, name, kind);
           const actor = { id, name, kind, iso3: codes(fields)[at] };
           // An id of its own may have several names, and which row comes first must not tell what the actor is.
-          return known[at] === undefined || own === asId(name) ? asState(actor) : actor;
+          return known[at] === undefined || own === ownId(name) ? asState(actor) : actor;
         });
         return actors.length > 1 ? eachOnce(actors) : actors;
       };
@@ -61,18 +66,10 @@ const eachOnce = (actors: readonly DraftedActor[]): readonly DraftedActor[] =>
 
 /** Says what a name tells by itself of an actor: that it is a state, where nobody has said what it is, and which state it is. */
 function statesKnown(): (actor: DraftedActor) => DraftedActor {
-  const codes = new Map<string, string | undefined>();
-  const codeOf = ({ name, kind }: DraftedActor): string | undefined => {
-    const key = `${kind} ${name}`;
-    if (!codes.has(key)) {
-      if (codes.size > REMEMBERED) codes.clear();
-      codes.set(key, kind === "STATE" ? countryOf(name) : surelyStateOf(name));
-    }
-    return codes.get(key);
-  };
+  const [codeOfState, codeOfAnybody] = [remembered(countryOf), remembered(surelyStateOf)];
   return (actor) => {
     if (actor.kind !== "STATE" && actor.kind !== "UNSPECIFIED") return actor;
-    const code = codeOf(actor);
+    const code = actor.kind === "STATE" ? codeOfState(actor.name) : codeOfAnybody(actor.name);
     if (code === undefined || (actor.iso3 ?? code) !== code) return actor;
     return { ...actor, kind: "STATE", iso3: code };
   };

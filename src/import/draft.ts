@@ -7,6 +7,7 @@ import { idIn } from "./draft-id.js";
 import { compileSource } from "./draft-source.js";
 import type { DraftedActor, DraftedRow } from "./drafted.js";
 import type { Mapping } from "./mapping-format.js";
+import { remembered } from "./remembered.js";
 import { RowRefused } from "./row-refused.js";
 import { compileTables, type Tables } from "./tables.js";
 import { type Compile, compileAll, compileValue, type Fields, only } from "./value.js";
@@ -127,18 +128,13 @@ const as = (role: string, actors: readonly DraftedActor[]) => actors.map((actor)
 /** The hash of what a row says, its line in the file apart. */
 const hashOf = (...said: readonly unknown[]): string => sha256(JSON.stringify(said)).slice(0, 32);
 
-/** Days that were asked for before; data sets name few of them, often. */
-const days = new Map<string, ReturnType<typeof daysOf>>();
+/** Data sets name few days, often. */
+const daysIn = remembered(daysOf);
 
 function datesOf(date: string | undefined) {
   if (date === undefined) throw new RowRefused("The row has no date.");
-  const known = days.get(date);
-  if (known) return { date, ...known };
   try {
-    const found = daysOf(date);
-    if (days.size > 50_000) days.clear();
-    days.set(date, found);
-    return { date, ...found };
+    return { date, ...daysIn(date) };
   } catch (error) {
     throw new RowRefused((error as RangeError).message);
   }

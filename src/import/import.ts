@@ -43,7 +43,7 @@ export async function importRows(
   let toldLast: Promise<void> = Promise.resolve();
 
   const lanes = new Lanes(async (pending) => {
-    if (run.isTakenBack) return;
+    await toldLast;
     const drafted = pending.map(({ drafted }) => drafted);
     await shared.ensure(drafted);
     const { fates, created } = await writeBatch(graph, drafted, shared.survivor, codedAt, unwritten?.of(drafted));
@@ -56,13 +56,13 @@ export async function importRows(
     sums.addAll(created, shared.survivor);
     for (const label of ["statements", "events", "codings"] as const) tally[label] += created[label].length;
     // After the rows, so that what another import may have missed of them is known to be left to sum up.
-    const told = toldLast.then(() => goOn(graph, run));
-    toldLast = told.catch(() => undefined);
-    await told;
+    toldLast = toldLast.then(() => goOn(graph, run));
+    toldLast.catch(() => undefined);
   });
 
   const end = async (): Promise<void> => {
     await lanes.end();
+    await toldLast;
     await endImport(graph, run, sums);
   };
   try {

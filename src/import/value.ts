@@ -1,6 +1,7 @@
 import { nearMisses } from "../domain/near-miss.js";
 import { dateWrittenAs } from "./date-form.js";
 import type { MappedValue } from "./mapping-format.js";
+import { remembered } from "./remembered.js";
 import { RowRefused } from "./row-refused.js";
 
 /** The cells of one row by their columns. */
@@ -123,15 +124,11 @@ function compileTable(
   const known = new Map(Object.entries(table ?? {}));
   const forms = Object.entries(patterns ?? {}).map(([form, meant]) => [new RegExp(form, "u"), meant] as const);
   const fallback = otherwise === undefined ? undefined : compileTemplate(otherwise, missing, columns);
-  const meantBy = new Map<string, string | undefined>();
+  const meantBy = remembered((text) => forms.find(([form]) => form.test(text))?.[1]);
   return (text, fields) => {
     const meant = known.get(text);
     if (meant !== undefined) return meant === "" ? undefined : meant;
-    if (forms.length > 0 && !meantBy.has(text)) {
-      if (meantBy.size > REMEMBERED) meantBy.clear();
-      meantBy.set(text, forms.find(([form]) => form.test(text))?.[1]);
-    }
-    const fitting = meantBy.get(text);
+    const fitting = forms.length > 0 ? meantBy(text) : undefined;
     if (fitting !== undefined) return fitting;
     if (fallback) return fallback(fields);
     const [near] = nearMisses(text, known.keys());
@@ -140,6 +137,3 @@ function compileTable(
     );
   };
 }
-
-/** So many texts are kept with what their patterns tell, so that names that come again are not matched again. */
-const REMEMBERED = 50_000;
