@@ -1,7 +1,7 @@
 import { isMet } from "./bars.js";
 
 /** Prints what was measured. @param {any} results */
-export function printReport({ statements, machine, effort, loadSeconds, pages, busy, shares, imports }) {
+export function printReport({ statements, machine, effort, loadSeconds, pages, busy, shares, imports, networks }) {
   console.log(
     `${statements} statements; ${machine.processors} processors (${machine.model}), Node ${machine.node}; ${effort.connections} connections, medians of ${effort.rounds} rounds of ${effort.seconds} s`,
   );
@@ -40,6 +40,7 @@ export function printReport({ statements, machine, effort, loadSeconds, pages, b
     ]),
   );
   printImports(imports);
+  printNetworks(networks);
 }
 
 /** Prints how answers cost at several sizes. @param {any} results */
@@ -74,6 +75,17 @@ export function printImports({ rows, rounds, figures }) {
       (client + neo4j).toFixed(1),
       neo4j === 0 ? "" : neo4j.toFixed(1),
     ]),
+  );
+}
+
+/** Prints what networks took. @param {Awaited<ReturnType<typeof import("./networks/measured.js").measureNetworks>>} networks */
+export function printNetworks({ votes, countries, rollCalls, rounds, figures }) {
+  console.log(
+    `\nnetworks of ${countries} countries by ${votes} votes in ${rollCalls} roll calls, medians of ${rounds} rounds`,
+  );
+  table(
+    ["", "s"],
+    figures.map(({ title, seconds }) => [title, seconds.toFixed(2)]),
   );
 }
 

@@ -10,9 +10,10 @@ import { ROLES } from "./filters.js";
 import { castOf } from "./graph/import.js";
 import { obtainGraph } from "./graph/obtain.js";
 import { measureImports } from "./imports/measured.js";
+import { measureNetworks } from "./networks/measured.js";
 import { GRAPHQL_WAYS } from "./pages/actor-page.js";
 import { measuredPages } from "./pages/measured.js";
-import { printBars, printImports, printReport } from "./report.js";
+import { printBars, printImports, printNetworks, printReport } from "./report.js";
 import { compare, ratioOf } from "./rounds.js";
 import { sameAnswers } from "./same.js";
 import { scale } from "./scale.js";
@@ -27,6 +28,8 @@ const { values: options } = parseArgs({
     statements: { type: "string" },
     imports: { type: "boolean", default: false },
     rows: { type: "string" },
+    networks: { type: "boolean", default: false },
+    votes: { type: "string" },
   },
 });
 const { quick } = options;
@@ -35,6 +38,7 @@ const effort = quick
   ? { rounds: 3, seconds: 1.5, warmUp: 2, connections: 4 }
   : { rounds: 5, seconds: 3, warmUp: 5, connections: 4 };
 const importEffort = quick ? { rows: 30_000, rounds: 1 } : { rows: 100_000, rounds: 3 };
+const networkEffort = quick ? { rollCalls: 600, rounds: 3 } : { rollCalls: 6_202, rounds: 3 };
 const SEED = 20230926;
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 const demarche = path("../dist/src/cli/main.js");
@@ -48,6 +52,18 @@ if (options.scale) {
   process.exit(bars.every(isMet) ? 0 : 1);
 }
 
+const measureOfNetworks = () =>
+  measureNetworks(
+    { demarche, votes: options.votes, home: options.networks ? options.home : undefined, seed: SEED, ...networkEffort },
+    say,
+  );
+if (options.networks) {
+  const networks = await measureOfNetworks();
+  printNetworks(networks);
+  judge(networks.bars);
+  process.exit();
+}
+
 const imports = await measureImports(
   { demarche, loader: path("contenders/unwind-loader.js"), file: options.rows, seed: SEED, ...importEffort },
   say,
@@ -58,6 +74,7 @@ if (options.imports) {
   process.exit();
 }
 
+const networks = await measureOfNetworks();
 const cast = castOf(statements, SEED);
 const { home, neo4j, driver, loadSeconds } = await obtainGraph(
   { demarche, statements, seed: SEED, home: options.home },
@@ -72,7 +89,7 @@ const contenders = {
 
 const pages = [];
 /** @type {import("./bars.js").Bar[]} */
-const bars = [...imports.bars];
+const bars = [...imports.bars, ...networks.bars];
 const facts = await factsOf(driver, quick ? 100 : 500);
 const { speakers } = facts;
 for (const { page, title, values, baseline } of measuredPages(facts)) {
@@ -127,7 +144,7 @@ await neo4j.release();
 
 const [{ model = "unknown" } = {}, ...more] = cpus();
 const machine = { node: process.version, processors: more.length + 1, model };
-const results = { statements, quick, effort, machine, loadSeconds, bars, pages, busy, shares, imports };
+const results = { statements, quick, effort, machine, loadSeconds, bars, pages, busy, shares, imports, networks };
 writeFileSync(path("results.json"), `${JSON.stringify(results, null, 2)}\n`);
 printReport(results);
 judge(bars);

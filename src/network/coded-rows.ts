@@ -4,14 +4,12 @@ import { type CodedStatements, CodingColumns, inOrder } from "./codings.js";
 /** Hands on readings, those of a statement one after the other, as the columns that `READING` names and the document, if any. */
 export type Readings = (onRow: (values: readonly unknown[]) => void) => Promise<void>;
 
-interface Said {
+/** One reading of the statement that is being read. */
+interface Reading {
   readonly actor: string;
   readonly issue: string;
-  readonly earliest: string;
-  readonly latest: string;
-  readonly document: string;
-  readonly values: number[];
-  readonly adjudicated: number[];
+  readonly value: number;
+  readonly isAdjudicated: boolean;
 }
 
 /**
@@ -22,29 +20,42 @@ export async function codedStatements(readings: Readings, values: readonly numbe
   const columns = new CodingColumns();
   const counting = values && new Set(values);
   let statement: unknown;
-  const said = new Map<string, Said>();
+  let [earliest, latest, document] = ["", "", ""];
+  const read: Reading[] = [];
   const close = (): void => {
-    for (const { values, adjudicated, ...one } of said.values()) {
-      const value = medianOf(adjudicated.length > 0 ? adjudicated : values);
-      if (value !== undefined && counting?.has(value) !== false) columns.add({ ...one, value });
-    }
-    said.clear();
+    for (const { actor, issue, value } of countedOnce(read))
+      if (counting?.has(value) !== false) columns.add({ actor, issue, value, earliest, latest, document });
+    read.length = 0;
   };
-  await readings(([id, actor, issue, value, method, earliest, latest, document]) => {
-    if (id !== statement) close();
-    statement = id;
-    const key = `${actor}|${issue}`;
-    let one = said.get(key);
-    if (!one) {
-      one = {
-        ...{ actor: String(actor), issue: String(issue), earliest: String(earliest), latest: String(latest) },
-        ...{ document: String(document ?? ""), values: [], adjudicated: [] },
-      };
-      said.set(key, one);
+  await readings((row) => {
+    if (row[0] !== statement) {
+      close();
+      statement = row[0];
+      earliest = String(row[5]);
+      latest = String(row[6]);
+      document = String(row[7] ?? "");
     }
-    one.values.push(Number(value));
-    if (method === "ADJUDICATED") one.adjudicated.push(Number(value));
+    const [value, isAdjudicated] = [Number(row[3]), row[4] === "ADJUDICATED"];
+    read.push({ actor: String(row[1]), issue: String(row[2]), value, isAdjudicated });
   });
   close();
   return inOrder(columns.all());
+}
+
+/** What the readings of a statement come to for each actor and issue. */
+function countedOnce(read: readonly Reading[]): readonly Reading[] {
+  // Mostly there is one, and to group millions of these costs more than all else.
+  if (read.length === 1) return read;
+  const groups = new Map<string, [Reading, ...Reading[]]>();
+  for (const reading of read) {
+    const key = `${reading.actor}|${reading.issue}`;
+    const group = groups.get(key);
+    if (group) group.push(reading);
+    else groups.set(key, [reading]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const adjudicated = group.filter(({ isAdjudicated }) => isAdjudicated);
+    const value = medianOf((adjudicated.length > 0 ? adjudicated : group).map(({ value }) => value));
+    return value === undefined ? [] : [{ ...group[0], value }];
+  });
 }
