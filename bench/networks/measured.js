@@ -60,7 +60,7 @@ export async function measureNetworks({ demarche, rollCalls, votes, home: kept, 
 async function byTurns(address, rounds, say) {
   const [graph, driver] = [await openGraph(address), driverTo(address)];
   const read = () => plainly(driver);
-  const codings = await codedStatements((take) => graph.stream(CODINGS, {}, take), null);
+  const codings = await codedStatements((take) => graph.stream(CODINGS, {}, take));
   const all = places(codings);
   const range = rangeOf(codings, { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY });
   if (!range) throw new Error("There are no votes.");
@@ -77,7 +77,7 @@ async function byTurns(address, rounds, say) {
       title: "congruence, conflict and subtract, with one reading",
       seconds: [],
       work: async () => {
-        const found = await codedStatements((take) => graph.stream(CODINGS, {}, take), null);
+        const found = await codedStatements((take) => graph.stream(CODINGS, {}, take));
         return KINDS.map((kind) => weightOf(networkOf(found, places(found), wantedOf(kind)).ties()));
       },
     },

@@ -42,6 +42,7 @@ async function workedOut(context: Context, key: string, { feed }: Composed, vari
   const { text } = feed;
   const params = await withActors(read, feed.params(variables));
   if (context.showsCypher) context.asked.push({ field: key, text, params, browser: browserText(text, params) });
+  const before = await feed.before(variables, read);
   context.notes.queries++;
-  return feed.work(variables, (onRow) => context.graph.stream(text, params, onRow, READ_DEADLINE_MS));
+  return feed.work(variables, (onRow) => context.graph.stream(text, params, onRow, READ_DEADLINE_MS), before);
 }

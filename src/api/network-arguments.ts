@@ -49,6 +49,13 @@ export class CodedArguments extends StatementsMeant {
     description: "Within what statements of the same actor, issue and value count once.",
   })
   duplicates!: keyof typeof Duplicates;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Counts what is said on narrower issues at the wider ones that stand so many levels below the top of the taxonomy; 0 stands for the broadest. Of an issue with two wider ones both may count, and one above that level counts as itself, as all do without a taxonomy. If not given, each issue counts as itself.",
+  })
+  issueLevel?: number | null;
 }
 
 @ArgsType()
@@ -103,6 +110,24 @@ export class NetworkArguments extends CodedArguments {
 
   @Field(() => Int, { nullable: true, defaultValue: 1, description: "Ties of fewer statements are left out." })
   minStatements!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Only the part of the network round this actor, by id or any name, or round this issue, by id. Lesser ties are left out before; measures are of the part that is given, activity of all.",
+  })
+  ego?: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: "The day for which a title is meant that `ego` gives." })
+  on?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 1,
+    description:
+      "How many steps from `ego` that part reaches, whichever way ties lead. All ties among those in it are kept, those between two neighbours too.",
+  })
+  distance!: number;
 }
 
 @InputType({ description: "A row of windows in time, each with a network of its own." })
@@ -140,6 +165,10 @@ export class PolarisationArguments extends CodedArguments {
   normalise!: keyof typeof Normalisation;
 }
 
+/** Whether statements are compared on the actors that they are toward. */
+export const isToward = ({ kind, over }: Partial<Pick<NetworkArguments, "kind" | "over">>): boolean =>
+  kind === NetworkKind.POSITION || over === NetworkOver.TARGET;
+
 const FOR_AFFILIATIONS: readonly string[] = [Normalisation.ACTIVITY, Normalisation.PROMINENCE];
 
 /** Refuses arguments that do not go together, all of them at once. */
@@ -158,11 +187,13 @@ export function checkNetworks({ window, ...wanted }: NetworksArguments): void {
 }
 
 /** The same, for camps. */
-export function checkPolarisation({ normalise, values }: PolarisationArguments): void {
+export function checkPolarisation(wanted: PolarisationArguments): void {
+  const { normalise, values } = wanted;
   refuse([
     FOR_AFFILIATIONS.includes(normalise) &&
       `"normalise: ${normalise}" is for affiliations. Take AVERAGE, JACCARD, PRODUCT, COSINE or NONE.`,
     ...wrongValues(values),
+    ...wrongLevel(wanted),
   ]);
 }
 
@@ -181,8 +212,17 @@ const wrongValues = (values: CodedArguments["values"]): Sentence[] => [
   values?.some((value) => Math.abs(value) > 2) && `"values" has ${values.join(", ")}; values run from -2 to 2.`,
 ];
 
+const wrongLevel = ({ over, issueLevel }: Pick<CodedArguments, "over" | "issueLevel">, kind?: string): Sentence[] => [
+  issueLevel != null &&
+    issueLevel < 0 &&
+    `"issueLevel" is ${issueLevel}; give 0 for the broadest issues, or a greater number.`,
+  issueLevel != null &&
+    (over === NetworkOver.TARGET || kind === NetworkKind.POSITION) &&
+    `"issueLevel" is of issues, and ${kind === NetworkKind.POSITION ? "POSITION" : '"over: TARGET"'} compares what is said of actors. Leave it out.`,
+];
+
 function wrongIn(wanted: NetworkArguments): Sentence[] {
-  const { kind, level, normalise, values, signed, minWeight, minStatements } = wanted;
+  const { kind, level, normalise, values, signed, minWeight, minStatements, ego, on, distance } = wanted;
   const isOfPairs = isOneMode(wanted);
   const isForAffiliations = FOR_AFFILIATIONS.includes(normalise);
   return [
@@ -200,5 +240,9 @@ function wrongIn(wanted: NetworkArguments): Sentence[] {
     ...wrongValues(values),
     minWeight < 0 && `"minWeight" is ${minWeight}; give 0 or more, since it is compared whatever the sign of a weight.`,
     minStatements < 1 && `"minStatements" is ${minStatements}; give 1 or more.`,
+    ...wrongLevel(wanted, kind),
+    distance < 1 && `"distance" is ${distance}; give 1 or more.`,
+    ego == null && distance > 1 && `"distance" is from somebody: name whom by "ego".`,
+    ego == null && on != null && `"on" is the day for which "ego" is meant. Give both, or neither.`,
   ];
 }

@@ -1,17 +1,35 @@
+import { readCypher } from "../graph/cypher-file.js";
+import type { Read } from "../graph/driver.js";
 import type { Feed, Given } from "../graph/mapping.js";
 import { codedStatements } from "../network/coded-rows.js";
 import type { CodedStatements } from "../network/codings.js";
+import { type Broader, type IssueLevel, issueLevel } from "../network/taxonomy.js";
 import { isReadingSought } from "./counting.js";
-import { Duplicates, NetworkKind, NetworkOver, Voice } from "./enums.js";
-import type { CodedArguments } from "./network-arguments.js";
+import { type Ego, egoMeant } from "./ego.js";
+import { Duplicates, type NetworkKind, Voice } from "./enums.js";
+import { type CodedArguments, isToward, type NetworkArguments } from "./network-arguments.js";
 
 /** What is told of statements before anything is worked out of them: which they are, and whose, on what. */
 type Told = Partial<CodedArguments> & { readonly kind?: keyof typeof NetworkKind };
 
 const told = (given: Given): Told => given as unknown as Told;
 
-/** Whether statements are compared on the actors that they are toward. */
-export const isToward = ({ kind, over }: Told): boolean => kind === NetworkKind.POSITION || over === NetworkOver.TARGET;
+/** What is known of a question before its statements are read. */
+export interface Before {
+  /** As what issues count, where that is not themselves. */
+  readonly level?: IssueLevel;
+  /** Whom or what the part of a network that is wanted lies round. */
+  readonly ego?: Ego | null;
+}
+
+/** Reads what is to be known of a question before its statements. */
+export async function knownBefore(given: Given, read: Read): Promise<Before> {
+  const wanted = given as unknown as Partial<NetworkArguments>;
+  const ego = wanted.kind ? await egoMeant(wanted as NetworkArguments, read) : null;
+  if (wanted.issueLevel == null) return { ego };
+  const taxonomy = (await read(readCypher("read", "taxonomy").text)) as unknown as Broader[];
+  return { ego, level: issueLevel(taxonomy, wanted.issueLevel) };
+}
 
 /**
  * Reads the statements of a path that count for an actor, on an issue or toward another actor, and works something out of them; `isByDocument` says that the
@@ -19,7 +37,7 @@ export const isToward = ({ kind, over }: Told): boolean => kind === NetworkKind.
  */
 export const feedOfCodings = (
   path: (given: Given) => string,
-  work: (codings: CodedStatements, given: Given, asked: ReadonlySet<string>) => Given | Promise<Given>,
+  work: (codings: CodedStatements, given: Given, asked: ReadonlySet<string>, before: Before) => Given | Promise<Given>,
   check: (given: Given) => void,
   isByDocument = false,
 ): Feed => ({
@@ -41,8 +59,12 @@ export const feedOfCodings = (
     const document = isByDocument || told(given).duplicates === Duplicates.DOCUMENT ? ", source.id" : "";
     return `statement.id, takes.holder, ${on}, takes.method, takes.earliest, takes.latest${document}`;
   },
-  async work(given, rows, asked) {
+  async before(given, read) {
     check(given);
-    return work(await codedStatements(rows, told(given).values ?? null), given, asked);
+    return { ...(await knownBefore(given, read)) };
+  },
+  async work(given, rows, asked, known) {
+    const before: Before = known;
+    return work(await codedStatements(rows, told(given).values ?? null, before.level?.countedAt), given, asked, before);
   },
 });

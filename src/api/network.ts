@@ -1,13 +1,15 @@
 import type { Given } from "../graph/mapping.js";
-import { betweenness, communities, degrees, strengths } from "../network/measures.js";
+import { egoNetwork } from "../network/ego.js";
+import { standings } from "../network/measures.js";
 import { methodOf } from "../network/method.js";
 import { isOneMode, type Network } from "../network/network.js";
 import type { Tie } from "../network/one-mode.js";
+import type { IssueLevel } from "../network/taxonomy.js";
 import { Refusal } from "../refusal.js";
 import { NetworkLevel } from "./enums.js";
 import { tooExpensive } from "./errors.js";
-import type { NetworkArguments } from "./network-arguments.js";
-import { isToward } from "./network-feed.js";
+import { isToward, type NetworkArguments } from "./network-arguments.js";
+import type { Before } from "./network-feed.js";
 
 /** So many ties an answer holds, and so many with their statements: more is nothing that anybody reads. */
 const MOST_TIES = 5_000;
@@ -20,6 +22,7 @@ export const mostTies = (asked: ReadonlySet<string>): number =>
 /** The file that lists the statements behind a tie: those of both ends that are on what both speak on. */
 export function statementsBehind(given: Given): string {
   const asked = given as unknown as NetworkArguments;
+  if (asked.issueLevel != null) return "edge.statements-at-level";
   const [onIssues, toward] = !isOneMode(asked)
     ? ["edge.statements-on-issue", "edge.statements-toward"]
     : asked.level === NetworkLevel.ACTOR
@@ -36,49 +39,76 @@ export interface Days {
 
 /** A network as Cypher gets it, to be shown with its actors, issues and statements; `among` tells the method of its window. */
 export function shownNetwork(
-  network: Network,
+  whole: Network,
   wanted: NetworkArguments,
   asked: ReadonlySet<string>,
+  { ego, level }: Before,
   days: Days,
   among: readonly string[] = [],
 ) {
+  const network = ego ? egoNetwork(whole, ego, wanted.distance) : whole;
   const ties = fewEnough(network.ties(), mostTies(asked));
   if (asked.has("nodes/community") && ties.some(({ weight }) => weight < 0))
     throw new Refusal(
       '"community" is worked out of ties of positive weight, and this network has some below 0. Ask for CONGRUENCE, or leave "community" out.',
     );
+  const opens = level && asked.has("edges/statements") ? levelled(network, level) : undefined;
   return {
     kind: wanted.kind,
     counted: network.counted,
-    method: methodOf(network, wanted, among),
+    method: methodOf(network, { ...wanted, ego: ego?.label }, among),
     nodes: shownNodes(network, ties, asked, wanted.seed),
-    edges: shownTies(network, ties, !isOneMode(wanted)).map((tie) => ({ ...tie, ...days, voice: wanted.voice })),
+    edges: shownTies(network, ties, !isOneMode(wanted), opens?.of).map((tie) => ({
+      ...{ ...tie, ...days },
+      voice: wanted.voice,
+    })),
+    narrower: opens?.narrower ?? [],
   };
 }
 
+/** Where issues count at a level of the taxonomy: whose statements stand behind a tie, and on which, by their places in the lists of narrower ones. */
+function levelled({ madeOf }: Network, level: IssueLevel) {
+  const narrower: (readonly string[])[] = [];
+  const placeOf = new Map<string, number>();
+  const place = (issue: string): number => {
+    const at = placeOf.get(issue) ?? narrower.push(level.narrower(issue)) - 1;
+    placeOf.set(issue, at);
+    return at;
+  };
+  const of = (tie: Tie) => {
+    const { actors, issues } = madeOf(tie);
+    return { holders: actors, on: issues.map(place) };
+  };
+  return { narrower, of };
+}
+
 /** Those that have a tie, the most active first. */
-function shownNodes({ nodes, isDirected }: Network, ties: readonly Tie[], asked: ReadonlySet<string>, seed: number) {
-  const strength = strengths(ties);
-  const between = asked.has("nodes/betweenness") ? betweenness(ties, isDirected) : null;
-  const community = asked.has("nodes/community") ? communities(ties, seed) : null;
-  return [...degrees(ties)]
-    .flatMap(([at, degree]) =>
+function shownNodes({ nodes, isDirected }: Network, ties: readonly Tie[], fields: ReadonlySet<string>, seed: number) {
+  const asked = new Set((["betweenness", "community"] as const).filter((measure) => fields.has(`nodes/${measure}`)));
+  return [...standings(ties, { isDirected, seed, asked })]
+    .flatMap(([at, standing]) =>
       nodes.slice(at, at + 1).map(({ id, is, activity }) => ({
-        ...{ id, actor: is === "ACTOR" ? id : null, issue: is === "ISSUE" ? id : null, activity, degree },
-        ...{ strength: strength.get(at) ?? 0, betweenness: between?.get(at) ?? 0, community: community?.get(at) ?? 0 },
+        ...{ id, actor: is === "ACTOR" ? id : null, issue: is === "ISSUE" ? id : null, activity },
+        ...standing,
       })),
     )
     .sort((one, other) => other.activity - one.activity || (one.id < other.id ? -1 : 1));
 }
 
 /** Ties by the ids of their ends, the heaviest first; where neither end comes before the other, in the order of their ids. */
-function shownTies({ nodes }: Network, ties: readonly Tie[], hasOrder: boolean) {
+function shownTies(
+  { nodes }: Network,
+  ties: readonly Tie[],
+  hasOrder: boolean,
+  further: (tie: Tie) => Record<string, unknown> = () => ({}),
+) {
   const idOf = (at: number): string => nodes[at]?.id ?? "";
   return ties
-    .map(({ source, target, weight, n }) => {
+    .map((tie) => {
+      const { source, target, weight, n } = tie;
       const [one, other] = [idOf(source), idOf(target)];
       const isTurned = !hasOrder && other < one;
-      return { source: isTurned ? other : one, target: isTurned ? one : other, weight, n };
+      return { source: isTurned ? other : one, target: isTurned ? one : other, weight, n, ...further(tie) };
     })
     .sort(
       (one, other) =>

@@ -9,7 +9,7 @@ import { tooExpensive } from "./errors.js";
 import { days } from "./filters/ranges.js";
 import { mostTies, shownNetwork } from "./network.js";
 import { checkNetwork, checkNetworks, type NetworkArguments, type NetworksArguments } from "./network-arguments.js";
-import { feedOfCodings } from "./network-feed.js";
+import { type Before, feedOfCodings } from "./network-feed.js";
 
 const ALWAYS: Window = { from: dayNumber(FIRST_DAY), to: dayNumber(LAST_DAY) };
 
@@ -17,10 +17,10 @@ const ALWAYS: Window = { from: dayNumber(FIRST_DAY), to: dayNumber(LAST_DAY) };
 export const networkFeed = (path: (given: Given) => string): Feed =>
   feedOfCodings(
     path,
-    (codings, given, asked) => {
+    (codings, given, asked, before) => {
       const wanted = given as unknown as NetworkArguments;
       const network = networkOf(codings, places(codings), wanted);
-      return { network: shownNetwork(network, wanted, asked, { from: FIRST_DAY, to: LAST_DAY }) };
+      return { network: shownNetwork(network, wanted, asked, before, { from: FIRST_DAY, to: LAST_DAY }) };
     },
     (given) => checkNetwork(given as unknown as NetworkArguments),
   );
@@ -32,9 +32,9 @@ const MOST_WINDOWS = 400;
 export const networksFeed = (path: (given: Given) => string): Feed =>
   feedOfCodings(
     path,
-    (codings, given, asked) => {
+    (codings, given, asked, before) => {
       const wanted = given as unknown as NetworksArguments;
-      const networks = windowsOf(codings, wanted).map((window) => inWindow(codings, window, wanted, asked));
+      const networks = windowsOf(codings, wanted).map((window) => inWindow(codings, window, wanted, asked, before));
       const ties = networks.reduce((sum, { edges }) => sum + edges.length, 0);
       if (ties > mostTies(asked))
         throw tooExpensive(
@@ -63,7 +63,13 @@ function windowsOf(codings: CodedStatements, { filter, window }: NetworksArgumen
   return windowsOver(range, size, step ?? size);
 }
 
-function inWindow(codings: CodedStatements, window: Window, wanted: NetworksArguments, asked: ReadonlySet<string>) {
+function inWindow(
+  codings: CodedStatements,
+  window: Window,
+  wanted: NetworksArguments,
+  asked: ReadonlySet<string>,
+  before: Before,
+) {
   const { kernel } = wanted.window;
   const { chosen, straddling } = within(codings, window);
   // Beyond the edges of this kernel's window, statements weigh little, but something.
@@ -79,7 +85,7 @@ function inWindow(codings: CodedStatements, window: Window, wanted: NetworksArgu
   const [from, to] = [dayOf(window.from), dayOf(window.to)];
   const days = isEndless ? { from: FIRST_DAY, to: LAST_DAY } : { from, to };
   const among = [`in the window from ${from} to ${to}`, ...(kernel === Kernel.NONE ? [] : [KERNELS[kernel]])];
-  const shown = shownNetwork(network, wanted, asked, days, among);
+  const shown = shownNetwork(network, wanted, asked, before, days, among);
   return { ...shown, from, to, straddling };
 }
 

@@ -1,7 +1,7 @@
 import type { Feed, Given } from "../graph/mapping.js";
 import { places } from "../network/counting-sort.js";
 import { countedOnce } from "../network/duplicates.js";
-import { DIVISORS } from "../network/method.js";
+import { DIVISORS, levelNamed } from "../network/method.js";
 import type { OneModeNormalisation } from "../network/one-mode.js";
 import { polarisationOf, SHUFFLES } from "../network/polarisation.js";
 import { checkPolarisation, type PolarisationArguments } from "./network-arguments.js";
@@ -13,7 +13,7 @@ export const polarisationFeed = (path: (given: Given) => string): Feed =>
   feedOfCodings(
     path,
     async (codings, given) => {
-      const { normalise, duplicates, seed, over } = given as unknown as PolarisationArguments;
+      const { normalise, duplicates, seed, over, issueLevel } = given as unknown as PolarisationArguments;
       const counted = countedOnce(codings, places(codings), duplicates);
       const found = await polarisationOf(
         codings,
@@ -25,7 +25,7 @@ export const polarisationFeed = (path: (given: Given) => string): Feed =>
       if (!found) return { polarisation: null };
       const { score, isExact, shuffledAsHigh, splits } = found;
       const idsOf = (camp: readonly number[]) => camp.map((actor) => codings.actors[actor] ?? "").sort();
-      const method = `Polarisation of two camps by ${over === "TARGET" ? "stances toward actors" : "agreement with issues"}, ${counted.length} coded statements; congruence and conflict ${DIVISORS[normalise] || "as they are"}; ${isExact ? "all splits looked at" : `best of a seeded search (seed ${seed})`}; ${SHUFFLES} shuffles of the values within ${over === "TARGET" ? "actors spoken of" : "issues"} (seed ${seed}).`;
+      const method = `Polarisation of two camps by ${over === "TARGET" ? "stances toward actors" : "agreement with issues"}, ${counted.length} coded statements${issueLevel == null ? "" : `, ${levelNamed(issueLevel)}`}; congruence and conflict ${DIVISORS[normalise] || "as they are"}; ${isExact ? "all splits looked at" : `best of a seeded search (seed ${seed})`}; ${SHUFFLES} shuffles of the values within ${over === "TARGET" ? "actors spoken of" : "issues"} (seed ${seed}).`;
       return {
         polarisation: {
           ...{ score, isExact, shuffledAsHigh, normalise, counted: counted.length, method },

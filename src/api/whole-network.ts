@@ -4,15 +4,17 @@ import { Composer } from "../graph/composer.js";
 import { readCypher } from "../graph/cypher-file.js";
 import type { Graph } from "../graph/driver.js";
 import { feedOf } from "../graph/feed.js";
+import type { Given } from "../graph/mapping.js";
 import { argumentsOf, fieldsOf, operationOf } from "../graph/selection.js";
 import { codedStatements } from "../network/coded-rows.js";
 import { type CodedStatements, renumbered } from "../network/codings.js";
 import { places } from "../network/counting-sort.js";
+import { egoNetwork } from "../network/ego.js";
 import { methodOf } from "../network/method.js";
 import { type Network, type NetworkNode, networkOf } from "../network/network.js";
 import { Refusal } from "../refusal.js";
-import { checkNetwork, type NetworkArguments } from "./network-arguments.js";
-import { isToward } from "./network-feed.js";
+import { checkNetwork, isToward, type NetworkArguments } from "./network-arguments.js";
+import { knownBefore } from "./network-feed.js";
 import { schema } from "./schema.js";
 import { withActors } from "./with-actors.js";
 
@@ -43,7 +45,8 @@ export async function wholeNetwork(graph: Graph, given: string, onRow: () => voi
       take(values);
       onRow();
     });
-  const codings = await codedStatements(rows, wanted.values ?? null);
+  const { ego, level } = await knownBefore(wanted as unknown as Given, graph.read).catch(refuse);
+  const codings = await codedStatements(rows, wanted.values ?? null, level?.countedAt);
   const columns = isToward(wanted) ? "ACTOR" : "ISSUE";
   const called = await namesOf(graph, codings, columns);
   const byLabel = (ids: readonly string[], is: NetworkNode["is"]) => {
@@ -51,13 +54,10 @@ export async function wholeNetwork(graph: Graph, given: string, onRow: () => voi
     return ids.map((_, at) => at).sort((one, other) => ((keys[one] ?? "") < (keys[other] ?? "") ? -1 : 1));
   };
   const ordered = renumbered(codings, byLabel(codings.actors, "ACTOR"), byLabel(codings.issues, columns));
-  const network = networkOf(ordered, places(ordered), wanted);
-  return {
-    ...network,
-    wanted,
-    method: methodOf(network, wanted, []),
-    called,
-  };
+  const whole = networkOf(ordered, places(ordered), wanted);
+  const network = ego ? egoNetwork(whole, ego, wanted.distance) : whole;
+  const method = methodOf(network, { ...wanted, ego: ego?.label }, []);
+  return { ...network, wanted, method, called };
 }
 
 /** The field that a query asks for, with its arguments. */

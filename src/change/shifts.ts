@@ -1,4 +1,5 @@
 import type { Chance } from "../network/random.js";
+import { EPSILON } from "../network/rounding.js";
 import type { DatedDocument } from "./documents.js";
 
 /** What is said on one side of a date. */
@@ -33,8 +34,6 @@ const BY_CHANCE = 9_999;
 
 /** A p that can be no less says nothing. */
 const LEVEL = 0.05;
-
-const EPSILON = 1e-9;
 
 /**
  * The shift at a day, or where none is given the greatest of all, with how often documents that are moved in time would

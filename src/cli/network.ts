@@ -6,7 +6,7 @@ import { edgesCsv, matrixCsv } from "../export/network-csv.js";
 import { networkGexf } from "../export/network-gexf.js";
 import { networkGraphml } from "../export/network-graphml.js";
 import { networkJson } from "../export/network-json.js";
-import { betweenness, communities, degrees, strengths } from "../network/measures.js";
+import { standings } from "../network/measures.js";
 import { Refusal } from "../refusal.js";
 import { say, sayNothingMore } from "./terminal.js";
 import { withGraph } from "./with-graph.js";
@@ -21,9 +21,12 @@ const FORMATS = {
 
 /** The arguments of `network` in GraphQL, by the options that give them. */
 const TERMS = ["kind", "level", "over", "voice", "normalise", "duplicates"] as const;
-const NUMBERS = ["minWeight", "minStatements", "seed"] as const;
+const NUMBERS = ["issueLevel", "minWeight", "minStatements", "distance", "seed"] as const;
+const TEXTS = ["ego", "on"] as const;
 
-interface Options extends Readonly<Partial<Record<(typeof TERMS)[number] | (typeof NUMBERS)[number], string>>> {
+type Argument = (typeof TERMS)[number] | (typeof NUMBERS)[number] | (typeof TEXTS)[number];
+
+interface Options extends Readonly<Partial<Record<Argument, string>>> {
   readonly format: string;
   readonly values?: string;
   readonly signed?: boolean;
@@ -43,8 +46,12 @@ export const registerNetwork = (program: Command): void => {
     .option("--duplicates <within>", "all, document, day, week, month, year or range: within what they count once")
     .option("--values <values>", "the values that count, such as -2,2")
     .option("--signed", "affiliations weigh agreeing minus disagreeing")
+    .option("--issue-level <number>", "count narrower issues so many levels below the broadest, which are 0")
     .option("--min-weight <number>", "leave out ties of less weight")
     .option("--min-statements <number>", "leave out ties of fewer statements")
+    .option("--ego <name>", "only the part round this actor, by id or any name, or round this issue, by id")
+    .option("--on <day>", "the day for which a title is meant that --ego gives")
+    .option("--distance <steps>", "how many steps from --ego that part reaches; 1 if not given")
     .option("--seed <number>", "the seed of chance, for communities")
     .option("--during <from/to>", "statements that were surely made in these days, months or years, such as 1991/2019")
     .option("--filter <conditions>", "further conditions as GraphQL has them, such as '{ issue: [\"truce\"] }'")
@@ -57,6 +64,7 @@ const EXAMPLES = `
 Examples:
   npx --no demarche network --kind congruence --normalise average --duplicates document --during 1991/2019 > edges.csv
   npx --no demarche network --kind affiliation --signed --format matrix > affiliations.csv
+  npx --no demarche network --kind conflict --issue-level 0 --ego France --distance 2 --format gexf > round-france.gexf
   npx --no demarche network --kind position --filter '{ memberOf: ["EU"] }' --format graphml > positions.graphml`;
 
 async function network({ format, ...options }: Options): Promise<void> {
@@ -91,28 +99,32 @@ function argumentsOf({ values, signed, during, filter, ...options }: Omit<Option
   return [
     ...TERMS.flatMap((name) => (options[name] === undefined ? [] : [`${name}: ${term(options[name])}`])),
     ...NUMBERS.flatMap((name) => (options[name] === undefined ? [] : [`${name}: ${options[name]}`])),
+    ...TEXTS.flatMap((name) => (options[name] === undefined ? [] : [`${name}: ${JSON.stringify(options[name])}`])),
     ...(values === undefined ? [] : [`values: [${values}]`]),
     ...(signed ? ["signed: true"] : []),
     `filter: { ${[...days, further].filter((part) => part !== "").join(", ")} }`,
   ].join(", ");
 }
 
+const ALL_MEASURES = ["betweenness", "community"] as const;
+
 /** What a file is told of a network: those who have a tie, and how they stand in it. */
 function exportedOf({ nodes, isDirected, ties, method, wanted, called }: WholeNetwork, seed: number): ExportedNetwork {
   const all = [...ties()];
-  const [degree, strength, between] = [degrees(all), strengths(all), betweenness(all, isDirected)];
-  const community = all.some(({ weight }) => weight < 0) ? undefined : communities(all, seed);
+  const asked = all.some(({ weight }) => weight < 0) ? (["betweenness"] as const) : ALL_MEASURES;
+  const standing = standings(all, { isDirected, seed, asked: new Set(asked) });
   const tied = nodes
-    .map((node, at) => ({ node, at, ...called(node) }))
-    .filter(({ at }) => degree.has(at))
+    .flatMap((node, at) => {
+      const one = standing.get(at);
+      return one ? [{ node, at, standing: one, ...called(node) }] : [];
+    })
     .sort((one, other) => (`${one.label}|${one.node.id}` < `${other.label}|${other.node.id}` ? -1 : 1));
   const placeOf = new Map(tied.map(({ at }, place) => [at, place]));
   const isSigned = wanted.kind === "SUBTRACT" || wanted.kind === "POSITION" || wanted.signed;
   return {
     ...{ method, isDirected, isSigned },
-    nodes: tied.map(({ node, at, label, kind }) => ({
-      ...{ id: node.id, label, kind, activity: node.activity, degree: degree.get(at) ?? 0 },
-      ...{ strength: strength.get(at) ?? 0, betweenness: between.get(at) ?? 0, community: community?.get(at) },
+    nodes: tied.map(({ node: { id, activity }, label, kind, standing }) => ({
+      ...{ id, label, kind, activity, ...standing, betweenness: standing.betweenness ?? 0 },
     })),
     ties: all.map(({ source, target, ...tie }) => ({
       ...{ source: placeOf.get(source) ?? 0, target: placeOf.get(target) ?? 0, ...tie },

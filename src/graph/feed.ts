@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLField, getNamedType, isObjectType } from "graphql";
 import type { Composer } from "./composer.js";
 import { lines } from "./cypher-text.js";
+import type { Read } from "./driver.js";
 import { type Given, mappingOf, type Rows } from "./mapping.js";
 import type { Variables } from "./parameters.js";
 import { withConditions } from "./predicates.js";
@@ -10,7 +11,8 @@ import { argumentsOf, fieldsOf, type Operation } from "./selection.js";
 export interface ComposedFeed {
   readonly text: string;
   readonly params: (variables: Variables) => Record<string, unknown>;
-  readonly work: (variables: Variables, rows: Rows) => Promise<Given>;
+  readonly before: (variables: Variables, read: Read) => Promise<Given>;
+  readonly work: (variables: Variables, rows: Rows, before: Given) => Promise<Given>;
 }
 
 /** The feed of a root field, where it has one, written by a composer of its own. */
@@ -33,10 +35,12 @@ export function feedOf(
     feed.files(given),
   );
   const asked = new Set(fieldsBelow(operation, field, nodes));
+  const bound = (variables: Variables): Given => argumentsOf({ variableValues: variables }, field, node);
   return {
     text: `${withConditions(lines(binding, body), conditions)}\nRETURN ${feed.shows(given)}`,
     params: (variables) => composer.parameters.values(variables),
-    work: (variables, rows) => feed.work(argumentsOf({ variableValues: variables }, field, node), rows, asked),
+    before: async (variables, read) => (await feed.before?.(bound(variables), read)) ?? {},
+    work: (variables, rows, before) => feed.work(bound(variables), rows, asked, before),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GraphQLField, GraphQLInputField } from "graphql";
+import type { Read } from "./driver.js";
 
 /** The arguments of one field, as GraphQL has checked and completed them. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -47,8 +48,10 @@ export interface Feed {
   readonly params?: (given: Given) => Given;
   /** What a row shows, as Cypher of the files' variables. */
   readonly shows: (given: Given) => string;
+  /** What is to be known before the rows come, such as whom a name means. */
+  readonly before?: (given: Given, read: Read) => Promise<Given>;
   /** Takes the rows in and gives the parameters of the edge's file; `asked` has the names of the fields asked for below. */
-  readonly work: (given: Given, rows: Rows, asked: ReadonlySet<string>) => Promise<Given>;
+  readonly work: (given: Given, rows: Rows, asked: ReadonlySet<string>, before: Given) => Promise<Given>;
 }
 
 /** Hands on rows one by one, each as the values of its columns. */

@@ -1,4 +1,5 @@
 import type { Chance } from "./random.js";
+import { EPSILON } from "./rounding.js";
 
 /** How much more two actors agree than disagree, for every two of them: a symmetric matrix, row by row, 0 on its diagonal. */
 export interface Agreements {
@@ -25,9 +26,6 @@ const MOST_TIED = 100;
 
 /** So many starts a search has. */
 const STARTS = 200;
-
-/** Sums that differ by less are the same: they differ by the order in which they were added up. */
-export const EPSILON = 1e-9;
 
 /**
  * The splits into two camps, neither empty, whose members agree most with their own: those with the greatest sum of

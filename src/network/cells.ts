@@ -94,6 +94,13 @@ export function transposed(cells: Cells): Cells {
   };
 }
 
+/** The columns in which two rows have cells. */
+export function columnsOfBoth({ rowStart, column }: Cells, row: number, other: number): number[] {
+  const of = (at: number) => column.subarray(rowStart[at], rowStart[at + 1]);
+  const known = new Set(of(other));
+  return [...of(row)].filter((at) => known.has(at));
+}
+
 /** What the statements of each row weigh, n(i). */
 export const activityOf = ({ rows, row, total }: Cells): Float64Array => sumsOf(rows, row, total);
 

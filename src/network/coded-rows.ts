@@ -14,9 +14,13 @@ interface Reading {
 
 /**
  * What statements count as: once for each actor and issue, by the adjudicated reading, else by the median of the coders.
- * Where `values` are given, statements of any other value are left out.
+ * Where `values` are given, statements of any other value are left out; `countedAt` tells as which issues those count that a reading is on.
  */
-export async function codedStatements(readings: Readings, values: readonly number[] | null): Promise<CodedStatements> {
+export async function codedStatements(
+  readings: Readings,
+  values: readonly number[] | null = null,
+  countedAt: (issue: string) => readonly string[] = (issue) => [issue],
+): Promise<CodedStatements> {
   const columns = new CodingColumns();
   const counting = values && new Set(values);
   let statement: unknown;
@@ -36,7 +40,7 @@ export async function codedStatements(readings: Readings, values: readonly numbe
       document = String(row[7] ?? "");
     }
     const [value, isAdjudicated] = [Number(row[3]), row[4] === "ADJUDICATED"];
-    read.push({ actor: String(row[1]), issue: String(row[2]), value, isAdjudicated });
+    for (const issue of countedAt(String(row[2]))) read.push({ actor: String(row[1]), issue, value, isAdjudicated });
   });
   close();
   return inOrder(columns.all());

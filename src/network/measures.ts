@@ -11,6 +11,34 @@ const betweennessCentrality = betweennessModule as unknown as typeof betweenness
 /** How nodes stand in a network, by their places; of a node without a tie, nothing. */
 export type Measure = ReadonlyMap<number, number>;
 
+/** How a node stands in a network by each measure. */
+export interface Standing {
+  readonly degree: number;
+  readonly strength: number;
+  /** Absent where nobody asked for it. */
+  readonly betweenness?: number | undefined;
+  readonly community?: number | undefined;
+}
+
+/** How those stand who have a tie, by their places; what takes long to work out is worked out where it is asked for. */
+export function standings(
+  edges: readonly Tie[],
+  { isDirected, seed, asked }: { isDirected: boolean; seed: number; asked: ReadonlySet<"betweenness" | "community"> },
+): Map<number, Standing> {
+  const strength = strengths(edges);
+  const between = asked.has("betweenness") ? betweenness(edges, isDirected) : undefined;
+  const community = asked.has("community") ? communities(edges, seed) : undefined;
+  return new Map(
+    [...degrees(edges)].map(([at, degree]) => [
+      at,
+      {
+        ...{ degree, strength: strength.get(at) ?? 0 },
+        ...{ betweenness: between && (between.get(at) ?? 0), community: community && (community.get(at) ?? 0) },
+      },
+    ]),
+  );
+}
+
 /** How many ties each node has; one to itself counts once. */
 export function degrees(edges: readonly Tie[]): Measure {
   return summed(edges, () => 1);

@@ -36,11 +36,20 @@ const DUPLICATES: Sentence<"duplicates"> = {
 export interface Made extends NetworkWanted {
   readonly voice: "REPRESENTED" | "SPEAKER";
   readonly values?: readonly number[] | null | undefined;
+  readonly issueLevel?: number | null | undefined;
+  /** What the node is called that the part lies round which is given. */
+  readonly ego?: string | null | undefined;
+  readonly distance: number;
 }
+
+/** That issues count at a level of their taxonomy. */
+export const levelNamed = (level: number): string =>
+  `narrower issues counted ${level === 0 ? "at the broadest" : `${level} ${level === 1 ? "level" : "levels"} below the broadest`}`;
 
 /** How a network was made, in one sentence that can be cited; `among` tells further which statements count, and as what. */
 export function methodOf({ counted }: Network, wanted: Made, among: readonly string[]): string {
   const { kind, level, over, signed, normalise, duplicates, minWeight, minStatements, voice, values } = wanted;
+  const { issueLevel, ego, distance } = wanted;
   const things = over === "TARGET" || kind === "POSITION" ? "actors spoken of" : "issues";
   const [tied, by] = level === "ACTOR" ? ["actors", things] : [things, "actors"];
   const nodes = kind === "AFFILIATION" || kind === "POSITION" ? `of actors and ${things}` : `among ${tied} by ${by}`;
@@ -49,12 +58,18 @@ export function methodOf({ counted }: Network, wanted: Made, among: readonly str
     `${counted} coded ${counted === 1 ? "statement" : "statements"} of ${voice === "SPEAKER" ? "speakers" : "actors represented"}`,
     ...among,
     `${what} from -2 to 2${values ? ` (values ${values.join(", ")} only)` : ""}`,
+    ...(issueLevel == null ? [] : [levelNamed(issueLevel)]),
     DUPLICATES[duplicates],
     ...(signed && kind === "AFFILIATION" ? ["agreeing minus disagreeing"] : []),
     ...(kind === "POSITION" ? ["weights are mean stances"] : []),
     ...(DIVISORS[normalise] ? [`weights ${DIVISORS[normalise]}`] : []),
     ...(minWeight > 0 ? [`ties of weight ${minWeight} or more`] : []),
     ...(minStatements > 1 ? [`ties of ${minStatements} statements or more`] : []),
+    ...(ego == null
+      ? []
+      : [
+          `the part within ${distance} ${distance === 1 ? "step" : "steps"} of ${ego} with all ties in it, whose measures these are`,
+        ]),
   ];
   return `${KINDS[kind]} network ${nodes}: ${parts.join("; ")}.`;
 }

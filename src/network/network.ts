@@ -1,5 +1,5 @@
 import { type AffiliationNormalisation, affiliations } from "./affiliation.js";
-import { type Cells, cellsOf, statementsOf, statementsOn, transposed } from "./cells.js";
+import { type Cells, cellsOf, columnsOfBoth, statementsOf, statementsOn, transposed } from "./cells.js";
 import type { CodedStatements } from "./codings.js";
 import { countedOnce, type Duplicates } from "./duplicates.js";
 import { type OneMode, type OneModeNormalisation, type Tie, tiesOf } from "./one-mode.js";
@@ -37,6 +37,14 @@ export interface Network {
   readonly ties: () => Generator<Tie>;
   /** How many statements count, once the duplicates among them are left out. */
   readonly counted: number;
+  /** Whose statements make a tie, and on what, by their ids. */
+  readonly madeOf: (tie: Pick<Tie, "source" | "target">) => Behind;
+}
+
+/** The actors whose statements make a tie, and the issues, or actors spoken of, that these are on. */
+export interface Behind {
+  readonly actors: readonly string[];
+  readonly issues: readonly string[];
 }
 
 /** Whether a network ties those of one kind to one another, by pairs of statements, and not actors to what they speak of. */
@@ -78,6 +86,12 @@ function amongRows({ actors, issues }: CodedStatements, cells: Cells, wanted: Ne
     nodes: nodesOf(level === "ACTOR" ? actors : issues, is, statementsOf(rows)),
     ties: () => tiesOf(rows, kind as OneMode, normalise as OneModeNormalisation),
     isDirected: false,
+    madeOf({ source, target }) {
+      const [ends, shared] = level === "ACTOR" ? [actors, issues] : [issues, actors];
+      const both = [ends[source] ?? "", ends[target] ?? ""];
+      const common = columnsOfBoth(rows, source, target).map((at) => shared[at] ?? "");
+      return level === "ACTOR" ? { actors: both, issues: common } : { actors: common, issues: both };
+    },
   };
 }
 
@@ -90,22 +104,24 @@ function acrossSides({ actors, issues }: CodedStatements, cells: Cells, wanted: 
   const places = issues.map((id, at) => placeOf.get(id) ?? actors.length + others.push(at) - 1);
   const said = statementsOf(cells);
   const spokenOf = statementsOn(cells);
+  const nodes = [
+    ...nodesOf(actors, "ACTOR", said),
+    // Who only is spoken of does not speak.
+    ...others.map((at) => ({
+      id: issues[at] ?? "",
+      is: isDirected ? ("ACTOR" as const) : ("ISSUE" as const),
+      activity: isDirected ? 0 : (spokenOf[at] ?? 0),
+    })),
+  ];
   return {
-    nodes: [
-      ...nodesOf(actors, "ACTOR", said),
-      // Who only is spoken of does not speak.
-      ...others.map((at) => ({
-        id: issues[at] ?? "",
-        is: isDirected ? ("ACTOR" as const) : ("ISSUE" as const),
-        activity: isDirected ? 0 : (spokenOf[at] ?? 0),
-      })),
-    ],
+    nodes,
     *ties() {
       const found =
         kind === "POSITION" ? positions(cells) : affiliations(cells, signed, normalise as AffiliationNormalisation);
       for (const tie of found) yield { ...tie, target: places[tie.target] ?? 0 };
     },
     isDirected,
+    madeOf: ({ source, target }) => ({ actors: [nodes[source]?.id ?? ""], issues: [nodes[target]?.id ?? ""] }),
   };
 }
 

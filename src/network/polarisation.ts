@@ -1,8 +1,9 @@
-import { type Agreements, bestSplits, EPSILON } from "./camps.js";
+import { type Agreements, bestSplits } from "./camps.js";
 import { type Cells, cellsOf } from "./cells.js";
 import type { CodedStatements } from "./codings.js";
 import { type OneModeNormalisation, oppositionsOf } from "./one-mode.js";
 import { Chance } from "./random.js";
+import { EPSILON } from "./rounding.js";
 
 /** How far actors stand in two camps. */
 export interface Polarisation {

@@ -1,87 +1,13 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import fc from "fast-check";
-import { importFile } from "../../src/import/import-file.js";
-import { readMapping } from "../../src/import/mapping.js";
 import type { CodedStatement } from "../../src/network/codings.js";
-import { type NetworkWanted, networkOf } from "../../src/network/network.js";
-import { packageRoot } from "../../src/package-root.js";
-import { emptyGraph } from "../graph.js";
-import { codedByChance, columnsOf, everyPlace } from "../network/coded-by-chance.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import type { NetworkWanted } from "../../src/network/network.js";
 import { type Asker, askerOf, type Shapeless } from "./ask.js";
-
-/** Sixty statements by five actors on three issues; each is toward another actor too. */
-const ALL: readonly CodedStatement[] = fc.sample(codedByChance, { numRuns: 30, seed: 3 }).flat().slice(0, 60);
-
-const WANTED: NetworkWanted = {
-  ...{ kind: "CONGRUENCE", level: "ACTOR", over: "ISSUE", signed: false, normalise: "NONE", duplicates: "ALL" },
-  ...{ minWeight: 0, minStatements: 1 },
-};
+import { ALL, asGiven, codedGraph, tiesAsked, tiesCounted, towardOf } from "./coded-graph.js";
 
 let ask: Asker;
 
-/** On each issue, all speak of the same other actor, unless that is who speaks. */
-const towardOf = ({ actor, issue }: CodedStatement): string => {
-  const meant = { p: "a", q: "b", r: "c" }[issue] ?? "";
-  return meant === actor ? "d" : meant;
-};
-
 beforeAll(async () => {
-  const graph = await emptyGraph();
-  const file = join(temporaryFolder(), "rows.tsv");
-  const rows = ALL.map((one, at) => [
-    ...[`s${at}`, one.actor, one.issue, one.value, one.earliest, one.document, towardOf(one), -one.value],
-  ]);
-  const columns = ["id", "actor", "issue", "value", "day", "document", "toward", "stance"];
-  writeFileSync(file, [columns, ...rows].map((row) => row.join("\t")).join("\n"));
-  const mapping = readMapping(join(packageRoot, "test/network/coded.yaml"));
-  const report = await importFile(graph, mapping, file, { strict: false, tables: {}, onProgress: () => undefined });
-  expect([report.created, report.rejected]).toEqual([60, 0]);
-  ask = askerOf(graph);
+  ask = askerOf(await codedGraph());
 });
-
-const asGiven = (wanted: Partial<NetworkWanted> & { filter?: string }): string =>
-  Object.entries({ ...wanted })
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(", ");
-
-/** The ties that GraphQL gives, by the names of their ends. */
-async function tiesAsked(
-  wanted: Partial<NetworkWanted> & { filter?: string; values?: string },
-): Promise<Record<string, number>> {
-  const { data, errors } = await ask(
-    `{ network(${asGiven({ kind: "CONGRUENCE", ...wanted })}) { nodes { id label } edges { source target weight } } }`,
-  );
-  expect(errors).toEqual([]);
-  const labels = new Map(data.network.nodes.map(({ id, label }: Shapeless) => [id, label]));
-  return Object.fromEntries(
-    data.network.edges.map(({ source, target, weight }: Shapeless) => [
-      ends(wanted, labels.get(source), labels.get(target)),
-      weight,
-    ]),
-  );
-}
-
-/** The same, of statements that are counted here. */
-function tiesCounted(wanted: Partial<NetworkWanted>, statements = ALL): Record<string, unknown> {
-  const isToward = wanted.over === "TARGET" || wanted.kind === "POSITION";
-  const codings = columnsOf(
-    isToward ? statements.map((one) => ({ ...one, issue: towardOf(one), value: -one.value })) : statements,
-  );
-  const { nodes, ties } = networkOf(codings, everyPlace(codings), { ...WANTED, ...wanted });
-  return Object.fromEntries(
-    [...ties()].map(({ source, target, weight }) => [
-      ends(wanted, nodes[source]?.id, nodes[target]?.id),
-      expect.closeTo(weight, 9),
-    ]),
-  );
-}
-
-const ends = ({ kind, over }: Partial<NetworkWanted>, source: unknown, target: unknown): string =>
-  kind === "POSITION" || (kind === "AFFILIATION" && over === "TARGET")
-    ? `${source} to ${target}`
-    : [source, target].sort().join("–");
 
 test.each<Partial<NetworkWanted>>([
   { kind: "AFFILIATION" },
@@ -98,7 +24,7 @@ test.each<Partial<NetworkWanted>>([
 ])("the network %j is what its statements amount to", async (wanted) => {
   const counted = tiesCounted(wanted);
   expect(Object.keys(counted).length).toBeGreaterThan(1);
-  expect(await tiesAsked(wanted)).toEqual(counted);
+  expect(await tiesAsked(ask, wanted)).toEqual(counted);
 });
 
 test("a filter leaves out statements, and values those that have others", async () => {
@@ -108,8 +34,8 @@ test("a filter leaves out statements, and values those that have others", async 
   const left = ALL.filter(
     ({ issue, actor, earliest }) => issue === "q" && "abc".includes(actor) && earliest >= "2022-06",
   );
-  expect(await tiesAsked({ filter: filter.replace('"q"', `"${id}"`) })).toEqual(tiesCounted({}, left));
-  expect(await tiesAsked({ values: "[-2, 2]" })).toEqual(
+  expect(await tiesAsked(ask, { filter: filter.replace('"q"', `"${id}"`) })).toEqual(tiesCounted({}, left));
+  expect(await tiesAsked(ask, { values: "[-2, 2]" })).toEqual(
     tiesCounted(
       {},
       ALL.filter(({ value }) => Math.abs(value) === 2),

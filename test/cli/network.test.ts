@@ -40,6 +40,18 @@ test("a filter narrows it as in GraphQL, and a matrix tells nothing from balance
   expect(positions.stdout).toBe(",Alder,Birch,Dune\nAlder,0,1,-2\nBirch,,0,\nDune,,,0\n");
 });
 
+test("the part round somebody is written, of issues at a level of the taxonomy", async () => {
+  const { code, stdout, stderr } = await network(
+    ...["--kind", "co-statement", "--issue-level", "0", "--ego", "alder", "--distance", "1", "--min-weight", "4"],
+  );
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: "source,target,weight,n\nAlder,Cedar,4,6\nAlder,Dune,4,6\nCedar,Dune,10,8\n",
+  });
+  expect(stderr).toContain("; narrower issues counted at the broadest; ");
+  expect(stderr).toContain("; the part within 1 step of Alder with all ties in it");
+});
+
 test("formats for graphs have all nodes and ties", async () => {
   const json = JSON.parse((await network("--kind", "affiliation", "--signed", "--format", "json")).stdout);
   expect(json.nodes.map(({ label }: { label: string }) => label).sort()).toEqual([
@@ -61,6 +73,7 @@ test.each([
   ],
   [["--kind", "conflict", "--filter", '{ speaker: ["Elder"'], "The arguments cannot be read: "],
   [["--kind", "conflict", "--filter", 'speaker: ["Elm"]'], 'No actor is called "Elm".'],
+  [["--kind", "conflict", "--ego", "Elm"], 'No actor is called "Elm".'],
   [["--kind", "conflict", "--values", "3"], '"values" has 3; values run from -2 to 2.'],
 ])("%j is refused in a sentence", async (words, sentence) => {
   const { code, stdout, stderr } = await network(...words);

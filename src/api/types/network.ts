@@ -35,7 +35,7 @@ export class NetworkNode {
   @Property()
   activity!: number;
 
-  @Field(() => Int, { description: "How many ties it has." })
+  @Field(() => Int, { description: "How many ties it has in the network that is given." })
   @Property()
   degree!: number;
 
@@ -74,7 +74,8 @@ export class NetworkTie {
   weight!: number;
 
   @Field(() => Int, {
-    description: "How many statements make it: those of both ends that are on what both speak on.",
+    description:
+      "How many statements make it: those of both ends that are on what both speak on. One that counts on several issues, or for several actors, counts for each.",
   })
   @Property()
   n!: number;
