@@ -1,9 +1,9 @@
 // How does this statement bear on other statements and on events?
 :param statement => "france-complicity-of-russia";
 MATCH (statement:Statement {id: $statement})
-MATCH (statement)-[link:CONCERNS|REPEATS|REPLIES_TO|QUOTES|CONTRADICTS|RETRACTS|FULFILLED_BY|BROKEN_BY]->(other)
+MATCH (statement)-[link:CONCERNS|REPEATS|REPLIES_TO|QUOTES|CONTRADICTS|NOT_CONTRADICTS|RETRACTS|FULFILLED_BY|BROKEN_BY]->(other)
 OPTIONAL MATCH (coder:Coder {id: link.coder})
 WITH link {.*, relation: type(link)} AS link, coder, other,
      CASE WHEN other:Statement THEN other END AS otherStatement, CASE WHEN other:Event THEN other END AS event
 RETURN link, coder, otherStatement, event
-ORDER BY link.relation, link.to
+ORDER BY link.relation, link.to, link.coder, link.at

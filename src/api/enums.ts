@@ -133,6 +133,17 @@ export const Duplicates = enumeration(
   },
 );
 
+export const ContradictionStatus = enumeration(
+  "ContradictionStatus",
+  "What coders have judged of two statements that seem to contradict one another. What a program judged counts for nothing until a person has accepted it.",
+  {
+    CANDIDATE: "Nobody has judged them.",
+    CONFIRMED: "A coder holds that one contradicts the other.",
+    REJECTED: "A coder holds that they do not contradict one another.",
+    CONTESTED: "Coders differ, and nobody has decided between them.",
+  },
+);
+
 export const Kernel = enumeration(
   "Kernel",
   "How the weight of a statement falls with its distance from the middle of a window, u in halves of its width.",

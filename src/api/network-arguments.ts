@@ -1,7 +1,16 @@
 import { ArgsType, Field, Float, InputType, Int } from "type-graphql";
 import { isOneMode } from "../network/network.js";
 import { Refusal } from "../refusal.js";
-import { Duplicates, Kernel, NetworkKind, NetworkLevel, NetworkOver, Normalisation, Voice } from "./enums.js";
+import {
+  ContradictionStatus,
+  Duplicates,
+  Kernel,
+  NetworkKind,
+  NetworkLevel,
+  NetworkOver,
+  Normalisation,
+  Voice,
+} from "./enums.js";
 import { StatementFilter } from "./filters/statement-filter.js";
 import { PartialDate } from "./scalars.js";
 
@@ -73,6 +82,44 @@ export class ShiftArguments extends StatementsMeant {
       "The day across which statements are compared, or the first of this month or year. If not given, the day of the greatest change is sought for each pair, and p allows for the search.",
   })
   at?: string | null;
+}
+
+@ArgsType()
+export class ContradictionArguments {
+  @Field(() => StatementFilter, {
+    nullable: true,
+    description:
+      "Which statements are compared; all conditions hold. Where it names those for whom statements count (`onBehalfOf`, or `speaker` with `voice: SPEAKER`), only they are looked at.",
+  })
+  filter?: StatementFilter | null;
+
+  @Field(() => Voice, {
+    nullable: true,
+    defaultValue: Voice.REPRESENTED,
+    description:
+      "Whether a statement counts for the actor represented or for its speaker. Unnamed and attributed voices count only where the filter names them.",
+  })
+  voice!: keyof typeof Voice;
+
+  @Field(() => NetworkOver, {
+    nullable: true,
+    defaultValue: NetworkOver.TARGET,
+    description: "Whether stances toward actors contradict one another, or agreement with issues.",
+  })
+  over!: keyof typeof NetworkOver;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "In how many days both were surely made, the first and the last day included; at any distance if not given.",
+  })
+  within?: number | null;
+
+  @Field(() => [ContradictionStatus], {
+    nullable: true,
+    description: "Only pairs that coders judge so; all if not given.",
+  })
+  status?: (keyof typeof ContradictionStatus)[] | null;
 }
 
 @ArgsType()
@@ -194,6 +241,14 @@ export function checkPolarisation(wanted: PolarisationArguments): void {
       `"normalise: ${normalise}" is for affiliations. Take AVERAGE, JACCARD, PRODUCT, COSINE or NONE.`,
     ...wrongValues(values),
     ...wrongLevel(wanted),
+  ]);
+}
+
+/** The same, for contradictions. */
+export function checkContradictions({ within, status }: ContradictionArguments): void {
+  refuse([
+    within != null && (within < 1 || within > MOST_DAYS) && `"within" is ${within}; give 1 to ${MOST_DAYS} days.`,
+    status?.length === 0 && '"status" is empty, so that nothing would be listed. Name a status, or leave it out.',
   ]);
 }
 

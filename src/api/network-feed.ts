@@ -31,6 +31,25 @@ export async function knownBefore(given: Given, read: Read): Promise<Before> {
   return { ego, level: issueLevel(taxonomy, wanted.issueLevel) };
 }
 
+/** The actors that a filter names as those for whom statements count. */
+export function holdersNamed(given: Given): readonly string[] | null | undefined {
+  const { filter, voice } = told(given);
+  return voice === Voice.SPEAKER ? filter?.speaker : filter?.onBehalfOf;
+}
+
+/** The path to statements, and what leads on from there to the readings that count. */
+export function filesToReadings(
+  path: (given: Given) => string,
+  given: Given,
+  printed: readonly string[] = [],
+): [path: string, ...through: string[]] {
+  const isTowardActors = isToward(told(given));
+  if (!isReadingSought(told(given).filter))
+    return [path(given), ...printed, isTowardActors ? "statement.takes-toward" : "statement.takes-on-issues"];
+  const takes = isTowardActors ? "coding.takes-toward" : "coding.takes-on-issues";
+  return [path(given), "statement.readings-sought", ...printed, takes];
+}
+
 /**
  * Reads the statements of a path that count for an actor, on an issue or toward another actor, and works something out of them; `isByDocument` says that the
  * document of each is wanted in any case.
@@ -41,19 +60,13 @@ export const feedOfCodings = (
   check: (given: Given) => void,
   isByDocument = false,
 ): Feed => ({
-  files(given) {
-    const { filter, duplicates } = told(given);
-    const printed = isByDocument || duplicates === Duplicates.DOCUMENT ? ["statement.first-printed"] : [];
-    const isTowardActors = isToward(told(given));
-    if (!isReadingSought(filter))
-      return [path(given), ...printed, isTowardActors ? "statement.takes-toward" : "statement.takes-on-issues"];
-    const takes = isTowardActors ? "coding.takes-toward" : "coding.takes-on-issues";
-    return [path(given), "statement.readings-sought", ...printed, takes];
-  },
-  params(given) {
-    const { filter, voice } = told(given);
-    return { asked: (voice === Voice.SPEAKER ? filter?.speaker : filter?.onBehalfOf) != null };
-  },
+  files: (given) =>
+    filesToReadings(
+      path,
+      given,
+      isByDocument || told(given).duplicates === Duplicates.DOCUMENT ? ["statement.first-printed"] : [],
+    ),
+  params: (given) => ({ asked: holdersNamed(given) != null }),
   shows(given) {
     const on = isToward(told(given)) ? "takes.target, takes.stance" : "takes.issue, takes.agreement";
     const document = isByDocument || told(given).duplicates === Duplicates.DOCUMENT ? ", source.id" : "";

@@ -1,12 +1,20 @@
 import { Args, Query, Resolver } from "type-graphql";
+import { contradictionsFeed } from "./contradictions-feed.js";
 import { NetworkOver } from "./enums.js";
 import { Edge, fromGraph } from "./mapping.js";
 import { statementsBehind } from "./network.js";
-import { NetworkArguments, NetworksArguments, PolarisationArguments, ShiftArguments } from "./network-arguments.js";
+import {
+  ContradictionArguments,
+  NetworkArguments,
+  NetworksArguments,
+  PolarisationArguments,
+  ShiftArguments,
+} from "./network-arguments.js";
 import { networkFeed, networksFeed } from "./networks.js";
 import { polarisationFeed } from "./polarisation.js";
 import { shiftsFeed } from "./shifts.js";
 import { statementPath } from "./statement-path.js";
+import { Contradictions } from "./types/contradiction.js";
 import { Network } from "./types/network.js";
 import { Polarisation } from "./types/polarisation.js";
 import { Shifts } from "./types/shift.js";
@@ -49,6 +57,15 @@ export class NetworkRoot {
     known: ({ over }) => (over === NetworkOver.ISSUE ? "edge.statements-on-issue" : "edge.statements-toward"),
   })
   shifts(@Args(() => ShiftArguments) _arguments: ShiftArguments): Shifts {
+    return fromGraph();
+  }
+
+  @Query(() => Contradictions, {
+    description:
+      "Pairs of statements of one actor that seem to contradict one another, and what coders have judged of them. Nothing is judged by it.",
+  })
+  @Edge("contradictions", { feed: contradictionsFeed(statementPath) })
+  contradictions(@Args(() => ContradictionArguments) _arguments: ContradictionArguments): Contradictions {
     return fromGraph();
   }
 }

@@ -103,6 +103,13 @@ export const CODING_RULES: readonly { readonly question: string; readonly rules:
     ],
   },
   {
+    question: "Does one statement contradict another?",
+    rules: [
+      "CONTRADICTS: both cannot be meant at once, of the same thing at the same time. NOT_CONTRADICTS: they seem to, as their values do, but the thing, the time or the condition is another; say in `because` which.",
+      "A change of mind is no contradiction where the earlier statement is taken back: link it by RETRACTS.",
+    ],
+  },
+  {
     question: "What if coders differ?",
     rules: [
       "Every reading stays, under the name of its coder. Nobody's reading is overwritten: a later one of the same coder replaces it from a given time on (`supersededAt`).",

@@ -217,6 +217,7 @@ export const VOCABULARY = {
       REPLIES_TO: "It answers the other statement.",
       QUOTES: "It quotes the other statement.",
       CONTRADICTS: "It says the opposite of the other statement.",
+      NOT_CONTRADICTS: "It does not say the opposite of the other statement, though it may seem so.",
       RETRACTS: "It takes the other statement back.",
       FULFILLED_BY: "What it promises was done by the event or statement.",
       BROKEN_BY: "What it promises was broken by the event or statement.",

@@ -19,16 +19,17 @@ export function checkReadings(dossier: Dossier, complain: Complain): void {
     );
     for (const [index, coding] of statement.codings.entries()) {
       const at = [...path, "codings", index];
-      if (coding.coder !== undefined && !coders.includes(coding.coder)) {
-        const [meant] = nearMisses(coding.coder, coders);
-        complain(
-          [...at, "coder"],
-          `No coder has this id; ${meant ? `did you mean ${meant}?` : "declare it under coders."}`,
-        );
-      }
+      checkCoder(coding.coder, coders, at, complain);
       for (const [key, message] of wrongsOf(coding, statement)) complain([...at, key], message);
     }
   }
+}
+
+/** Complains of a coder whom the dossier does not declare. */
+export function checkCoder(coder: string | undefined, coders: readonly string[], at: Path, complain: Complain): void {
+  if (coder === undefined || coders.includes(coder)) return;
+  const [meant] = nearMisses(coder, coders);
+  complain([...at, "coder"], `No coder has this id; ${meant ? `did you mean ${meant}?` : "declare it under coders."}`);
 }
 
 function wrongsOf(

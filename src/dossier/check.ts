@@ -3,6 +3,7 @@ import { checkActors } from "./check-actors.js";
 import { checkAnchors } from "./check-anchors.js";
 import { checkDates } from "./check-dates.js";
 import { checkEvents } from "./check-events.js";
+import { checkLinks } from "./check-links.js";
 import { checkReadings } from "./check-readings.js";
 import { checkReferences } from "./check-references.js";
 import { checkVoices } from "./check-voices.js";
@@ -30,6 +31,7 @@ export function checkDossier(
   checkEvents(dossier, complain);
   checkVoices(dossier, complain);
   checkReadings(dossier, complain);
+  checkLinks(dossier, complain);
   checkAnchors(dossier, text, sealed, complain);
   return inOrder(complaints);
 }

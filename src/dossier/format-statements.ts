@@ -46,7 +46,14 @@ const figure = object({
   asOf: partialDate.optional(),
 });
 
-const link = object({ relation: term("StatementRelation"), to: id, because: words.optional() });
+const link = object({
+  relation: term("StatementRelation"),
+  to: id,
+  because: words.optional(),
+  method: term("CodingMethod").default("HAND"),
+  coder: id.describe("One of the coders, where it is not the dossier's own.").optional(),
+  at: moment.optional(),
+}).meta({ id: "Link", description: "How the statement bears on another or on an event, in somebody's judgement." });
 
 export const statement = object({
   gist: words.describe("What was said, in the coder's own words."),
@@ -69,3 +76,4 @@ export const statement = object({
 
 export type DossierStatement = z.output<typeof statement>;
 export type DossierCoding = z.output<typeof coding>;
+export type DossierLink = z.output<typeof link>;

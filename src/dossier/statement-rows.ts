@@ -3,7 +3,7 @@ import { momentOf } from "./coding-rows.js";
 import type { Dossier } from "./format.js";
 import type { DossierEvent } from "./format-events.js";
 import type { DossierDate, DossierPrinting } from "./format-printings.js";
-import type { DossierStatement } from "./format-statements.js";
+import type { DossierLink, DossierStatement } from "./format-statements.js";
 import { keyOfStatement, tenureId } from "./ids.js";
 import { covers, officesFor } from "./offices.js";
 import { type Props, type Row, rowOf } from "./row.js";
@@ -89,6 +89,9 @@ const isTranslated = (said: string, printed: string): boolean | undefined =>
   said === "und" || printed === "und" ? undefined : said.split("-")[0] !== printed.split("-")[0];
 
 function links({ coder, codedAt }: Dossier, { concerns, links }: DossierStatement): Props[] {
-  const events = concerns.map((to) => ({ relation: "CONCERNS", to, because: undefined }));
-  return [...events, ...links].map((link) => ({ ...link, coder: coder.id, method: "HAND", at: momentOf(codedAt) }));
+  const events = concerns.map((to) => ({ relation: "CONCERNS" as const, to, method: "HAND" as const }));
+  return [...events, ...links].map(({ at = codedAt, ...link }: DossierLink) => ({
+    ...{ relation: link.relation, to: link.to, because: link.because },
+    ...{ coder: link.coder ?? coder.id, method: link.method, at: momentOf(at) },
+  }));
 }

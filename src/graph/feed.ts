@@ -30,7 +30,7 @@ export function feedOf(
   const { binding, body, conditions } = composer.path(
     field,
     node,
-    { ...mapping, ...(feed.params && { params: feed.params }) },
+    { ...mapping, ...(feed.params && { params: feed.params }), ...(feed.narrowed && { narrowed: feed.narrowed }) },
     null,
     feed.files(given),
   );

@@ -46,6 +46,8 @@ export interface Feed {
   /** The path to what they are read from, and the files that lead on to what they show. */
   readonly files: (given: Given) => readonly [path: string, ...through: string[]];
   readonly params?: (given: Given) => Given;
+  /** Predicate files that narrow the rows, as the arguments have it. */
+  readonly narrowed?: (given: Given) => readonly string[];
   /** What a row shows, as Cypher of the files' variables. */
   readonly shows: (given: Given) => string;
   /** What is to be known before the rows come, such as whom a name means. */

@@ -18,6 +18,7 @@ export interface CodedStatements {
   readonly length: number;
   readonly actors: readonly string[];
   readonly issues: readonly string[];
+  readonly documents: readonly string[];
   readonly actor: Int32Array;
   readonly issue: Int32Array;
   readonly value: Int8Array;
@@ -67,6 +68,7 @@ export class CodingColumns {
       length,
       actors: this.#actors.ids,
       issues: this.#issues.ids,
+      documents: this.#documents.ids,
       actor: filled(actor),
       issue: filled(issue),
       document: filled(document),

@@ -52,6 +52,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   networks: "{ networks(kind: AFFILIATION, window: { size: 3650 }) { from to edges { weight source } } }",
   polarisation: "{ polarisation { score splits { first { id } second { id } } } }",
   shifts: '{ shifts(at: "2021") { method candidates { at holder { id } } } }',
+  contradictions: "{ contradictions { method straddling pairs { status holder { id } } } }",
   search: '{ search(text: "territorial integrity") { nodes { node { ... on Statement { id } } } } }',
   vocabulary: "{ vocabulary { name terms { code } } }",
 };
@@ -79,7 +80,9 @@ test.each(Object.entries(QUERIES))(
     expect(errors).toBeUndefined();
     // What a network is worked out of is read by a text of its own.
     const [given, ...before] = extensions.cypher.toReversed();
-    expect(before).toHaveLength(["network", "networks", "polarisation", "shifts"].includes(field) ? 1 : 0);
+    expect(before).toHaveLength(
+      ["network", "networks", "polarisation", "shifts", "contradictions"].includes(field) ? 1 : 0,
+    );
     for (const { browser } of before) expect((await inBrowser(browser)).length).toBeGreaterThan(0);
     const [value] = await inBrowser(given.browser);
     const shown = leaves(value);

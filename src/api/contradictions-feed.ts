@@ -1,0 +1,54 @@
+import { endOf } from "../change/contradictions.js";
+import type { Judgement } from "../domain/judgement.js";
+import type { Term } from "../domain/vocabulary.js";
+import { actorsNamed } from "../graph/actor-names.js";
+import type { Feed, Given, Rows } from "../graph/mapping.js";
+import { codedStatements } from "../network/coded-rows.js";
+import type { CodedStatements } from "../network/codings.js";
+import { contradictionsIn, type Judgements, pairOf } from "./contradictions.js";
+import { type ContradictionArguments, checkContradictions } from "./network-arguments.js";
+import { filesToReadings, holdersNamed, isToward } from "./network-feed.js";
+
+/** What statements were judged to contradict, and what not. */
+const JUDGED =
+  "[(statement)-[judged:CONTRADICTS|NOT_CONTRADICTS]->(other:Statement) | [type(judged), judged.method, other.id]]";
+
+/** What contradictions are worked out of: readings that count, each with what was judged of its statement. */
+export const contradictionsFeed = (path: (given: Given) => string): Feed => ({
+  files: (given) => filesToReadings(path, given),
+  params(given) {
+    const holders = holdersNamed(given);
+    return { asked: holders != null, ...(holders != null && { holder: actorsNamed(holders) }) };
+  },
+  // Of a statement of several, only what it says for those whom the filter names.
+  narrowed: (given) => (holdersNamed(given) == null ? [] : ["takes.where-holder"]),
+  shows: (given) =>
+    `statement.id, takes.holder, ${isToward(given) ? "takes.target" : "null"}, takes.issue, ${isToward(given) ? "takes.stance" : "takes.agreement"}, takes.method, takes.earliest, takes.latest, ${JUDGED}`,
+  async work(given, rows) {
+    const wanted = given as unknown as ContradictionArguments;
+    checkContradictions(wanted);
+    const { codings, judgements } = await taken(rows);
+    return { contradictions: await contradictionsIn(codings, judgements, wanted) };
+  },
+});
+
+/** Takes rows in: what every statement counts as, once for each holder and end, and what was judged of them. */
+async function taken(rows: Rows): Promise<{ codings: CodedStatements; judgements: Judgements }> {
+  const judgements = new Map<string, Judgement[]>();
+  const judged = new Set<unknown>();
+  const codings = await codedStatements(
+    (onRow) =>
+      rows(([id, holder, target, issue, value, method, earliest, latest, links]) => {
+        const end = endOf(target as string | null, issue as string | null);
+        onRow([id, holder, end, value, method, earliest, latest, id]);
+        if (judged.has(id) || (links as unknown[]).length === 0) return;
+        judged.add(id);
+        for (const [relation, method, other] of links as [string, Term<"CodingMethod">, string][]) {
+          const pair = pairOf(String(id), other);
+          judgements.set(pair, [...(judgements.get(pair) ?? []), { isSo: relation === "CONTRADICTS", method }]);
+        }
+      }),
+    null,
+  );
+  return { codings, judgements };
+}
