@@ -6,8 +6,9 @@ import type { Feed, Given, Rows } from "../graph/mapping.js";
 import { codedStatements } from "../network/coded-rows.js";
 import type { CodedStatements } from "../network/codings.js";
 import { contradictionsIn, type Judgements, pairOf } from "./contradictions.js";
-import { type ContradictionArguments, checkContradictions } from "./network-arguments.js";
-import { filesToReadings, holdersNamed, isToward } from "./network-feed.js";
+import type { ContradictionArguments } from "./network-arguments.js";
+import { checkContradictions, isToward } from "./network-checks.js";
+import { filesToReadings, holdersNamed } from "./network-feed.js";
 
 /** What statements were judged to contradict, and what not. */
 const JUDGED =
@@ -22,8 +23,10 @@ export const contradictionsFeed = (path: (given: Given) => string): Feed => ({
   },
   // Of a statement of several, only what it says for those whom the filter names.
   narrowed: (given) => (holdersNamed(given) == null ? [] : ["takes.where-holder"]),
-  shows: (given) =>
-    `statement.id, takes.holder, ${isToward(given) ? "takes.target" : "null"}, takes.issue, ${isToward(given) ? "takes.stance" : "takes.agreement"}, takes.method, takes.earliest, takes.latest, ${JUDGED}`,
+  shows(given) {
+    const on = isToward(given) ? "takes.target, takes.issue, takes.stance" : "null, takes.issue, takes.agreement";
+    return `statement.id, takes.holder, ${on}, takes.method, takes.earliest, takes.latest, ${JUDGED}`;
+  },
   async work(given, rows) {
     const wanted = given as unknown as ContradictionArguments;
     checkContradictions(wanted);

@@ -1,6 +1,4 @@
 import { ArgsType, Field, Float, InputType, Int } from "type-graphql";
-import { isOneMode } from "../network/network.js";
-import { Refusal } from "../refusal.js";
 import {
   ContradictionStatus,
   Duplicates,
@@ -27,7 +25,11 @@ class StatementsMeant {
       "Whether a statement counts for the actor represented or for its speaker. Unnamed and attributed voices count only where the filter names them.",
   })
   voice!: keyof typeof Voice;
+}
 
+/** The same, where chance has a part in what is worked out of them. */
+@ArgsType()
+class StatementsByChance extends StatementsMeant {
   @Field(() => Int, {
     nullable: true,
     defaultValue: 1,
@@ -38,7 +40,7 @@ class StatementsMeant {
 
 /** Which statements count, and as what. */
 @ArgsType()
-export class CodedArguments extends StatementsMeant {
+export class CodedArguments extends StatementsByChance {
   @Field(() => NetworkOver, {
     nullable: true,
     defaultValue: NetworkOver.ISSUE,
@@ -68,7 +70,7 @@ export class CodedArguments extends StatementsMeant {
 }
 
 @ArgsType()
-export class ShiftArguments extends StatementsMeant {
+export class ShiftArguments extends StatementsByChance {
   @Field(() => NetworkOver, {
     nullable: true,
     defaultValue: NetworkOver.TARGET,
@@ -85,22 +87,7 @@ export class ShiftArguments extends StatementsMeant {
 }
 
 @ArgsType()
-export class ContradictionArguments {
-  @Field(() => StatementFilter, {
-    nullable: true,
-    description:
-      "Which statements are compared; all conditions hold. Where it names those for whom statements count (`onBehalfOf`, or `speaker` with `voice: SPEAKER`), only they are looked at.",
-  })
-  filter?: StatementFilter | null;
-
-  @Field(() => Voice, {
-    nullable: true,
-    defaultValue: Voice.REPRESENTED,
-    description:
-      "Whether a statement counts for the actor represented or for its speaker. Unnamed and attributed voices count only where the filter names them.",
-  })
-  voice!: keyof typeof Voice;
-
+export class ContradictionArguments extends StatementsMeant {
   @Field(() => NetworkOver, {
     nullable: true,
     defaultValue: NetworkOver.TARGET,
@@ -210,94 +197,4 @@ export class PolarisationArguments extends CodedArguments {
     description: "What the weights of congruence and conflict are divided by.",
   })
   normalise!: keyof typeof Normalisation;
-}
-
-/** Whether statements are compared on the actors that they are toward. */
-export const isToward = ({ kind, over }: Partial<Pick<NetworkArguments, "kind" | "over">>): boolean =>
-  kind === NetworkKind.POSITION || over === NetworkOver.TARGET;
-
-const FOR_AFFILIATIONS: readonly string[] = [Normalisation.ACTIVITY, Normalisation.PROMINENCE];
-
-/** Refuses arguments that do not go together, all of them at once. */
-export function checkNetwork(wanted: NetworkArguments): void {
-  refuse(wrongIn(wanted));
-}
-
-/** The same, of windows too. */
-export function checkNetworks({ window, ...wanted }: NetworksArguments): void {
-  const { size, step } = window;
-  refuse([
-    ...wrongIn(wanted),
-    (size < 1 || size > MOST_DAYS) && `"size" is ${size}; a window has 1 to ${MOST_DAYS} days.`,
-    step != null && (step < 1 || step > MOST_DAYS) && `"step" is ${step}; give 1 to ${MOST_DAYS} days.`,
-  ]);
-}
-
-/** The same, for camps. */
-export function checkPolarisation(wanted: PolarisationArguments): void {
-  const { normalise, values } = wanted;
-  refuse([
-    FOR_AFFILIATIONS.includes(normalise) &&
-      `"normalise: ${normalise}" is for affiliations. Take AVERAGE, JACCARD, PRODUCT, COSINE or NONE.`,
-    ...wrongValues(values),
-    ...wrongLevel(wanted),
-  ]);
-}
-
-/** The same, for contradictions. */
-export function checkContradictions({ within, status }: ContradictionArguments): void {
-  refuse([
-    within != null && (within < 1 || within > MOST_DAYS) && `"within" is ${within}; give 1 to ${MOST_DAYS} days.`,
-    status?.length === 0 && '"status" is empty, so that nothing would be listed. Name a status, or leave it out.',
-  ]);
-}
-
-/** A hundred years. */
-const MOST_DAYS = 36_525;
-
-type Sentence = string | false | null | undefined;
-
-function refuse(sentences: readonly Sentence[]): void {
-  const wrong = sentences.filter((sentence) => typeof sentence === "string");
-  if (wrong.length > 0) throw new Refusal(wrong.join(" "));
-}
-
-const wrongValues = (values: CodedArguments["values"]): Sentence[] => [
-  values?.length === 0 && '"values" is empty, so that nothing would count. Name some of -2, -1, 0, 1 and 2.',
-  values?.some((value) => Math.abs(value) > 2) && `"values" has ${values.join(", ")}; values run from -2 to 2.`,
-];
-
-const wrongLevel = ({ over, issueLevel }: Pick<CodedArguments, "over" | "issueLevel">, kind?: string): Sentence[] => [
-  issueLevel != null &&
-    issueLevel < 0 &&
-    `"issueLevel" is ${issueLevel}; give 0 for the broadest issues, or a greater number.`,
-  issueLevel != null &&
-    (over === NetworkOver.TARGET || kind === NetworkKind.POSITION) &&
-    `"issueLevel" is of issues, and ${kind === NetworkKind.POSITION ? "POSITION" : '"over: TARGET"'} compares what is said of actors. Leave it out.`,
-];
-
-function wrongIn(wanted: NetworkArguments): Sentence[] {
-  const { kind, level, normalise, values, signed, minWeight, minStatements, ego, on, distance } = wanted;
-  const isOfPairs = isOneMode(wanted);
-  const isForAffiliations = FOR_AFFILIATIONS.includes(normalise);
-  return [
-    normalise !== Normalisation.NONE &&
-      (kind === NetworkKind.POSITION || isForAffiliations === isOfPairs) &&
-      `"normalise: ${normalise}" does not go with ${kind}: ${
-        kind === NetworkKind.POSITION
-          ? "a mean stance is divided by nothing. Leave it out."
-          : `take ${isOfPairs ? "AVERAGE, JACCARD, PRODUCT, COSINE" : "ACTIVITY, PROMINENCE"} or NONE.`
-      }`,
-    level === NetworkLevel.ISSUE &&
-      !isOfPairs &&
-      `"level: ISSUE" does not go with ${kind}, which ties actors to what they speak of. Leave it out.`,
-    signed && kind !== NetworkKind.AFFILIATION && `"signed" is for AFFILIATION only. Leave it out.`,
-    ...wrongValues(values),
-    minWeight < 0 && `"minWeight" is ${minWeight}; give 0 or more, since it is compared whatever the sign of a weight.`,
-    minStatements < 1 && `"minStatements" is ${minStatements}; give 1 or more.`,
-    ...wrongLevel(wanted, kind),
-    distance < 1 && `"distance" is ${distance}; give 1 or more.`,
-    ego == null && distance > 1 && `"distance" is from somebody: name whom by "ego".`,
-    ego == null && on != null && `"on" is the day for which "ego" is meant. Give both, or neither.`,
-  ];
 }

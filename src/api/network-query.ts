@@ -62,7 +62,7 @@ export class NetworkRoot {
 
   @Query(() => Contradictions, {
     description:
-      "Pairs of statements of one actor that seem to contradict one another, and what coders have judged of them. Nothing is judged by it.",
+      "Pairs of statements of one actor that seem to contradict one another, and what coders have judged of them. Nothing is judged by it. Where the filter names those for whom statements count (`onBehalfOf`, or `speaker` with `voice: SPEAKER`), only they are looked at.",
   })
   @Edge("contradictions", { feed: contradictionsFeed(statementPath) })
   contradictions(@Args(() => ContradictionArguments) _arguments: ContradictionArguments): Contradictions {

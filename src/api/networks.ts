@@ -8,7 +8,8 @@ import { Kernel } from "./enums.js";
 import { tooExpensive } from "./errors.js";
 import { days } from "./filters/ranges.js";
 import { mostTies, shownNetwork } from "./network.js";
-import { checkNetwork, checkNetworks, type NetworkArguments, type NetworksArguments } from "./network-arguments.js";
+import type { NetworkArguments, NetworksArguments } from "./network-arguments.js";
+import { checkNetwork, checkNetworks } from "./network-checks.js";
 import { type Before, feedOfCodings } from "./network-feed.js";
 
 const ALWAYS: Window = { from: dayNumber(FIRST_DAY), to: dayNumber(LAST_DAY) };

@@ -101,11 +101,11 @@ export class CodingColumns {
 export function inOrder(codings: CodedStatements): CodedStatements {
   const byId = (ids: readonly string[]) =>
     ids.map((_, at) => at).sort((one, other) => ((ids[one] ?? "") < (ids[other] ?? "") ? -1 : 1));
-  const numbered = renumbered(codings, byId(codings.actors), byId(codings.issues));
-  const { value, latest, earliest, actor, issue } = numbered;
+  const numbered = renumbered(codings, byId(codings.actors), byId(codings.issues), byId(codings.documents));
+  const { document, value, latest, earliest, actor, issue } = numbered;
   // The last that is sorted by tells first.
   let order = places(actor);
-  for (const keys of [Int32Array.from(value), latest, earliest, actor, issue]) {
+  for (const keys of [document, Int32Array.from(value), latest, earliest, actor, issue]) {
     const least = keys.reduce((least, key) => Math.min(least, key), 0);
     const shifted = Int32Array.from(keys, (key) => key - least);
     order = sortedBy(shifted, 1 + shifted.reduce((most, key) => Math.max(most, key), 0), order);
@@ -114,29 +114,32 @@ export function inOrder(codings: CodedStatements): CodedStatements {
   return {
     ...numbered,
     ...{ actor: sorted(actor), issue: sorted(issue), earliest: sorted(earliest), latest: sorted(latest) },
-    document: sorted(numbered.document),
+    document: sorted(document),
     value: Int8Array.from(order, (place) => value[place] as number),
   };
 }
 
-/** The same statements, with actors and issues numbered in another order: each list has the present numbers, as they are to follow. */
+/** The same statements, with actors, issues and documents numbered in another order: each list has the present numbers, as they are to follow. */
 export function renumbered(
   codings: CodedStatements,
   actorOrder: readonly number[],
   issueOrder: readonly number[],
+  documentOrder: readonly number[] = codings.documents.map((_, at) => at),
 ): CodedStatements {
   const numbers = (order: readonly number[]): Int32Array => {
     const number = new Int32Array(order.length);
     for (const [at, old] of order.entries()) number[old] = at;
     return number;
   };
-  const [actors, issues] = [numbers(actorOrder), numbers(issueOrder)];
+  const [actors, issues, documents] = [numbers(actorOrder), numbers(issueOrder), numbers(documentOrder)];
   return {
     ...codings,
     actors: actorOrder.map((at) => codings.actors[at] ?? ""),
     issues: issueOrder.map((at) => codings.issues[at] ?? ""),
+    documents: documentOrder.map((at) => codings.documents[at] ?? ""),
     actor: codings.actor.map((actor) => actors[actor] as number),
     issue: codings.issue.map((issue) => issues[issue] as number),
+    document: codings.document.map((document) => documents[document] as number),
   };
 }
 
