@@ -5,14 +5,16 @@ import { actorsNamed } from "../graph/actor-names.js";
 import type { Feed, Given, Rows } from "../graph/mapping.js";
 import { codedStatements } from "../network/coded-rows.js";
 import type { CodedStatements } from "../network/codings.js";
+import { checkContradictions } from "./check-network.js";
 import { contradictionsIn, type Judgements, pairOf } from "./contradictions.js";
-import type { ContradictionArguments } from "./network-arguments.js";
-import { checkContradictions, isToward } from "./network-checks.js";
+import { type ContradictionArguments, isToward } from "./network-arguments.js";
 import { filesToReadings, holdersNamed } from "./network-feed.js";
 
 /** What statements were judged to contradict, and what not. */
 const JUDGED =
   "[(statement)-[judged:CONTRADICTS|NOT_CONTRADICTS]->(other:Statement) | [type(judged), judged.method, other.id]]";
+
+const asked = (given: Given): ContradictionArguments => given as unknown as ContradictionArguments;
 
 /** What contradictions are worked out of: readings that count, each with what was judged of its statement. */
 export const contradictionsFeed = (path: (given: Given) => string): Feed => ({
@@ -24,14 +26,18 @@ export const contradictionsFeed = (path: (given: Given) => string): Feed => ({
   // Of a statement of several, only what it says for those whom the filter names.
   narrowed: (given) => (holdersNamed(given) == null ? [] : ["takes.where-holder"]),
   shows(given) {
-    const on = isToward(given) ? "takes.target, takes.issue, takes.stance" : "null, takes.issue, takes.agreement";
-    return `statement.id, takes.holder, ${on}, takes.method, takes.earliest, takes.latest, ${JUDGED}`;
+    const read = isToward(asked(given))
+      ? "takes.target, takes.issue, takes.stance"
+      : "null, takes.issue, takes.agreement";
+    return `statement.id, takes.holder, ${read}, takes.method, takes.earliest, takes.latest, ${JUDGED}`;
+  },
+  async before(given) {
+    checkContradictions(asked(given));
+    return {};
   },
   async work(given, rows) {
-    const wanted = given as unknown as ContradictionArguments;
-    checkContradictions(wanted);
     const { codings, judgements } = await taken(rows);
-    return { contradictions: await contradictionsIn(codings, judgements, wanted) };
+    return { contradictions: await contradictionsIn(codings, judgements, asked(given)) };
   },
 });
 

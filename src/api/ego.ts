@@ -5,8 +5,7 @@ import { Refusal } from "../refusal.js";
 import { NetworkLevel } from "./enums.js";
 import { actorAmbiguous, nothingMeant } from "./errors.js";
 import { days } from "./filters/ranges.js";
-import type { NetworkArguments } from "./network-arguments.js";
-import { isToward } from "./network-checks.js";
+import { isToward, type NetworkArguments } from "./network-arguments.js";
 
 /** Whom or what a part of a network lies round. */
 export interface Ego {

@@ -198,3 +198,7 @@ export class PolarisationArguments extends CodedArguments {
   })
   normalise!: keyof typeof Normalisation;
 }
+
+/** Whether statements are compared on the actors that they are toward. */
+export const isToward = ({ kind, over }: Partial<Pick<NetworkArguments, "kind" | "over">>): boolean =>
+  kind === NetworkKind.POSITION || over === NetworkOver.TARGET;

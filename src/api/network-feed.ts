@@ -7,8 +7,7 @@ import { type Broader, type IssueLevel, issueLevel } from "../network/taxonomy.j
 import { isReadingSought } from "./counting.js";
 import { type Ego, egoMeant } from "./ego.js";
 import { Duplicates, type NetworkKind, Voice } from "./enums.js";
-import type { CodedArguments, NetworkArguments } from "./network-arguments.js";
-import { isToward } from "./network-checks.js";
+import { type CodedArguments, isToward, type NetworkArguments } from "./network-arguments.js";
 
 /** What is told of statements before anything is worked out of them: which they are, and whose, on what. */
 type Told = Partial<CodedArguments> & { readonly kind?: keyof typeof NetworkKind };

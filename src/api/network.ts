@@ -8,8 +8,7 @@ import type { IssueLevel } from "../network/taxonomy.js";
 import { Refusal } from "../refusal.js";
 import { NetworkLevel } from "./enums.js";
 import { tooExpensive } from "./errors.js";
-import type { NetworkArguments } from "./network-arguments.js";
-import { isToward } from "./network-checks.js";
+import { isToward, type NetworkArguments } from "./network-arguments.js";
 import type { Before } from "./network-feed.js";
 
 /** So many ties an answer holds, and so many with their statements: more is nothing that anybody reads. */

@@ -4,12 +4,12 @@ import { type CodedStatements, dayNumber, dayOf } from "../network/codings.js";
 import { places } from "../network/counting-sort.js";
 import { isOneMode, networkOf } from "../network/network.js";
 import { kernelWeights, rangeOf, type Window, windowsIn, windowsOver, within } from "../network/windows.js";
+import { checkNetwork, checkNetworks } from "./check-network.js";
 import { Kernel } from "./enums.js";
 import { tooExpensive } from "./errors.js";
 import { days } from "./filters/ranges.js";
 import { mostTies, shownNetwork } from "./network.js";
 import type { NetworkArguments, NetworksArguments } from "./network-arguments.js";
-import { checkNetwork, checkNetworks } from "./network-checks.js";
 import { type Before, feedOfCodings } from "./network-feed.js";
 
 const ALWAYS: Window = { from: dayNumber(FIRST_DAY), to: dayNumber(LAST_DAY) };

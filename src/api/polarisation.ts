@@ -4,8 +4,8 @@ import { countedOnce } from "../network/duplicates.js";
 import { DIVISORS, levelNamed } from "../network/method.js";
 import type { OneModeNormalisation } from "../network/one-mode.js";
 import { polarisationOf, SHUFFLES } from "../network/polarisation.js";
+import { checkPolarisation } from "./check-network.js";
 import type { PolarisationArguments } from "./network-arguments.js";
-import { checkPolarisation } from "./network-checks.js";
 import { feedOfCodings } from "./network-feed.js";
 import { inTurns } from "./turns.js";
 

@@ -9,10 +9,6 @@ import type {
   PolarisationArguments,
 } from "./network-arguments.js";
 
-/** Whether statements are compared on the actors that they are toward. */
-export const isToward = ({ kind, over }: Partial<Pick<NetworkArguments, "kind" | "over">>): boolean =>
-  kind === NetworkKind.POSITION || over === NetworkOver.TARGET;
-
 const FOR_AFFILIATIONS: readonly string[] = [Normalisation.ACTIVITY, Normalisation.PROMINENCE];
 
 /** Refuses arguments that do not go together, all of them at once. */
