@@ -62,7 +62,7 @@ export function shownNetwork(
       ...{ ...tie, ...days },
       voice: wanted.voice,
     })),
-    narrower: opens?.narrower ?? [],
+    ...(opens && { narrower: opens.narrower }),
   };
 }
 
@@ -86,10 +86,10 @@ function levelled({ madeOf }: Network, level: IssueLevel) {
 function shownNodes({ nodes, isDirected }: Network, ties: readonly Tie[], fields: ReadonlySet<string>, seed: number) {
   const asked = new Set((["betweenness", "community"] as const).filter((measure) => fields.has(`nodes/${measure}`)));
   return [...standings(ties, { isDirected, seed, asked })]
-    .flatMap(([at, standing]) =>
+    .flatMap(([at, { betweenness = null, community = null, ...standing }]) =>
       nodes.slice(at, at + 1).map(({ id, is, activity }) => ({
         ...{ id, actor: is === "ACTOR" ? id : null, issue: is === "ISSUE" ? id : null, activity },
-        ...standing,
+        ...{ ...standing, betweenness, community },
       })),
     )
     .sort((one, other) => other.activity - one.activity || (one.id < other.id ? -1 : 1));

@@ -1,22 +1,19 @@
-import "reflect-metadata";
-import { GraphQLError, parse, validate } from "graphql";
 import { Composer } from "../graph/composer.js";
 import { readCypher } from "../graph/cypher-file.js";
 import type { Graph } from "../graph/driver.js";
 import { feedOf } from "../graph/feed.js";
 import type { Given } from "../graph/mapping.js";
-import { argumentsOf, fieldsOf, operationOf } from "../graph/selection.js";
+import { argumentsOf } from "../graph/selection.js";
 import { codedStatements } from "../network/coded-rows.js";
 import { type CodedStatements, renumbered } from "../network/codings.js";
 import { places } from "../network/counting-sort.js";
 import { egoNetwork } from "../network/ego.js";
 import { methodOf } from "../network/method.js";
 import { type Network, type NetworkNode, networkOf } from "../network/network.js";
-import { Refusal } from "../refusal.js";
 import { checkNetwork } from "./check-network.js";
+import { fieldAsked, refuse } from "./field-asked.js";
 import { isToward, type NetworkArguments } from "./network-arguments.js";
 import { knownBefore } from "./network-feed.js";
-import { schema } from "./schema.js";
 import { withActors } from "./with-actors.js";
 
 /** What a node of a network is called. */
@@ -59,35 +56,6 @@ export async function wholeNetwork(graph: Graph, given: string, onRow: () => voi
   const network = ego ? egoNetwork(whole, ego, wanted.distance) : whole;
   const method = methodOf(network, { ...wanted, ego: ego?.label }, []);
   return { ...network, wanted, method, called };
-}
-
-/** The field that a query asks for, with its arguments. */
-function fieldAsked(query: string) {
-  const document = attempt(() => parse(query, { noLocation: true }));
-  const errors = validate(schema, document);
-  if (errors.length > 0) throw new Refusal(errors.map(({ message }) => message).join("\n"));
-  const [definition] = document.definitions;
-  const type = schema.getQueryType();
-  if (definition?.kind !== "OperationDefinition" || !type) throw new Error("This is no query.");
-  const { operation, root } = operationOf(schema, document, definition, {});
-  const [[node] = []] = fieldsOf(operation, type, [root]).values();
-  const field = type.getFields().network;
-  if (!node || !field) throw new Error("This asks for no network.");
-  return { operation, field, node };
-}
-
-function attempt<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    return refuse(error);
-  }
-}
-
-/** What GraphQL finds wrong with a question is told as to whoever asks by HTTP. */
-function refuse(error: unknown): never {
-  if (!(error instanceof GraphQLError)) throw error;
-  throw new Refusal(error.message.replace(/^Syntax Error: /, "The arguments cannot be read: "));
 }
 
 /** What the actors and issues of coded statements are called. */

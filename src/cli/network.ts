@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Command } from "commander";
 import type { WholeNetwork } from "../api/whole-network.js";
 import type { ExportedNetwork } from "../export/exported-network.js";
@@ -10,6 +9,7 @@ import { standings } from "../network/measures.js";
 import { Refusal } from "../refusal.js";
 import { say, sayNothingMore } from "./terminal.js";
 import { withGraph } from "./with-graph.js";
+import { conditionsGiven, rangeGiven, termGiven, writeOut } from "./write-out.js";
 
 const FORMATS = {
   edges: edgesCsv,
@@ -83,26 +83,23 @@ async function network({ format, ...options }: Options): Promise<void> {
     const exported = exportedOf(whole, Number(options.seed ?? 1));
     sayNothingMore();
     say(whole.method);
-    for (const text of write(exported)) if (!process.stdout.write(text)) await once(process.stdout, "drain");
+    await writeOut(write(exported));
   });
 }
 
 /** The options as the arguments of `network` in GraphQL, which checks them. */
 function argumentsOf({ values, signed, during, filter, ...options }: Omit<Options, "format">): string {
-  const term = (text: string): string => text.toUpperCase().replaceAll("-", "_");
-  const [from, to] = during?.split("/") ?? [];
-  if (during !== undefined && (from === undefined || to === undefined))
-    throw new Refusal(`"${during}" is no range. Write --during FROM/TO, such as 1991/2019.`);
-  const days =
-    during === undefined ? [] : [`during: { from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, match: WITHIN }`];
-  const further = filter?.trim().replace(/^\{([\s\S]*)\}$/, "$1") ?? "";
+  const range = rangeGiven(during);
+  const days = range
+    ? [`during: { from: ${JSON.stringify(range.from)}, to: ${JSON.stringify(range.to)}, match: WITHIN }`]
+    : [];
   return [
-    ...TERMS.flatMap((name) => (options[name] === undefined ? [] : [`${name}: ${term(options[name])}`])),
+    ...TERMS.flatMap((name) => (options[name] === undefined ? [] : [`${name}: ${termGiven(options[name])}`])),
     ...NUMBERS.flatMap((name) => (options[name] === undefined ? [] : [`${name}: ${options[name]}`])),
     ...TEXTS.flatMap((name) => (options[name] === undefined ? [] : [`${name}: ${JSON.stringify(options[name])}`])),
     ...(values === undefined ? [] : [`values: [${values}]`]),
     ...(signed ? ["signed: true"] : []),
-    `filter: { ${[...days, further].filter((part) => part !== "").join(", ")} }`,
+    `filter: { ${[...days, ...conditionsGiven(filter)].join(", ")} }`,
   ].join(", ");
 }
 

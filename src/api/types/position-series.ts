@@ -35,7 +35,8 @@ export class SeriesArguments {
   voice!: keyof typeof Voice;
 }
 
-const MONTHS: Readonly<Record<keyof typeof Granularity, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+/** How many months a period has. */
+export const MONTHS: Readonly<Record<keyof typeof Granularity, 1 | 3 | 12>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
 /** The file that sums up what is said toward an actor, or on an issue. */
 export const seriesPath = ({ target }: Given): string =>
