@@ -15,6 +15,9 @@ export const NEIGHBOURS = "test/dossiers/neighbours.yaml";
 /** Four states that speak on the same issues and of one another. */
 export const STRAIT = "test/dossiers/strait.yaml";
 
+/** States on a river, who speak alone, together, through offices, or not at all. */
+export const RIVER = "test/dossiers/river.yaml";
+
 /** The test graph with nothing but these dossiers in it, by their paths from the package's root. */
 export async function freshGraph(...paths: readonly string[]): Promise<Graph> {
   const graph = await emptyGraph();

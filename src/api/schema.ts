@@ -4,10 +4,11 @@ import { buildSchemaSync } from "type-graphql";
 import { NetworkRoot } from "./network-query.js";
 import { Root } from "./query.js";
 import { resolveFromGraph } from "./resolvers.js";
+import { VoiceRoot } from "./voice-query.js";
 
 /** The GraphQL schema, answered from the graph. */
 export const schema: GraphQLSchema = resolveFromGraph(
-  buildSchemaSync({ resolvers: [Root, NetworkRoot], validate: false }),
+  buildSchemaSync({ resolvers: [Root, NetworkRoot, VoiceRoot], validate: false }),
 );
 
 // type-graphql makes this type itself, without a description.

@@ -185,9 +185,10 @@ export const VOCABULARY = {
     },
   },
   CellStatus: {
-    description: "What the sources held say of one actor's position toward another; silence is not neutrality.",
+    description:
+      "What the sources held say of one actor's position toward another, or on an issue or event; silence is not neutrality.",
     terms: {
-      STANCE: "The holder took a stance toward the target.",
+      STANCE: "The holder took a stance toward the target, or on what is asked about.",
       NO_STANCE: "The holder's words to or on the target were read and no stance toward it was found.",
       UNREAD: "The holder's words are to or on the target, and nobody has read them.",
       NOT_ON_TARGET: "The holder spoke in these days, but neither to nor on the target.",

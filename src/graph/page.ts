@@ -114,9 +114,9 @@ function totalPiece(composer: Composer, { file, binding, body, conditions, scope
   }
   const [subject] = file.yields;
   const start = lines(binding, after === undefined ? body : body.replaceAll(new RegExp(`\\${after}\\b`, "g"), '""'));
-  // What such a file works out of each entry matters only to conditions on that; the entries are known before.
-  const [entries = ""] = conditions.some(({ variable }) => variable === subject) ? [] : start.split(/\nCALL \(/);
-  if (after !== undefined && entries)
+  // What a file works out of each entry matters only to conditions on that; the entries are known before.
+  const [entries = ""] = conditions.some(({ variable }) => variable === subject) ? [] : start.split(WORKED_OUT);
+  if (entries && (after !== undefined || entries !== start))
     return subquery(scope, column, [withConditions(entries, conditions), `RETURN count(*) AS ${column}`]);
   const isRepeated = eachOf(start.split("\n")).id !== undefined;
   return subquery(scope, column, [
@@ -124,3 +124,6 @@ function totalPiece(composer: Composer, { file, binding, body, conditions, scope
     `RETURN count(${isRepeated ? "DISTINCT " : ""}${subject}) AS ${column}`,
   ]);
 }
+
+/** Where a file that lists entries begins to work something out of each. */
+const WORKED_OUT = /\n(?:OPTIONAL )?CALL \(/;

@@ -54,6 +54,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   shifts: '{ shifts(at: "2021") { method candidates { at holder { id } } } }',
   contradictions: "{ contradictions { method straddling pairs { status holder { id } } } }",
   search: '{ search(text: "territorial integrity") { nodes { node { ... on Statement { id } } } } }',
+  silence:
+    '{ silence(actors: ["France", "Germany"], event: "exodus") { nodes { status actor { name } stance { statementCount statements(first: 1) { nodes { id } } } } } }',
   vocabulary: "{ vocabulary { name terms { code } } }",
 };
 
