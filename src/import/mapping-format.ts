@@ -1,66 +1,16 @@
 import { z } from "zod";
 import { id, language, listOf, moment, object, term, words } from "../dossier/scalars.js";
-import { isDateForm } from "./date-form.js";
+import { template, termed, value } from "./mapped-value.js";
 
 /** The version of the format that this program reads. */
 const MAPPING_FORMAT = 1;
 
-const template = z
-  .union([z.string(), z.number(), z.boolean()])
-  .transform(String)
-  .refine(
-    (text) => !/[{}]/.test(text.replace(/\{[^{}]+\}/g, "")),
-    "A brace has no partner here, or nothing between the two; a column is written as {column}.",
-  )
-  .describe("Words in which {column} stands for what that column says; absent where one of the columns is empty.");
-
-const table = z
-  .record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String))
-  .describe("What is meant by what the file says.");
-
-const patterns = table.superRefine((forms, context) => {
-  for (const form of Object.keys(forms))
-    try {
-      new RegExp(form, "u");
-    } catch {
-      context.addIssue({ code: "custom", path: [form], message: `"${form}" is no regular expression.` });
-    }
-});
-
-/** What a row says of one thing. */
-const transformed = object({
-  from: template,
-  split: words.describe("The mark between the items of a list, such as a semicolon.").optional(),
-  table: table.optional(),
-  patterns: patterns
-    .describe("Regular expressions, the first of which that fits tells what is meant; asked after the table.")
-    .optional(),
-  otherwise: template
-    .describe("What is meant where neither table nor patterns know it; without it the row is rejected.")
-    .optional(),
-  date: words
-    .refine(
-      isDateForm,
-      "A form of dates names a year as YYYY, perhaps a month as MM, M, Mon or Month, and then perhaps a day as DD or D, each once.",
-    )
-    .describe("How a date is written, such as DD/MM/YYYY or D Mon YYYY.")
-    .optional(),
-});
-
-const one = z.union([template, transformed]);
-
-export const value = z
-  .union([
-    one,
-    object({ first: z.array(one).min(1).describe("The first of these that the row says.") }),
-    object({ all: z.array(one).min(1).describe("All of these that the row says, as a list.") }),
-  ])
-  .meta({ id: "Value", description: "What a row says of one thing." });
+const actorKind = termed("ActorKind");
 
 const actorShape = {
   name: value.describe("How the file writes the actor."),
   id: value.describe("What the file knows it by, where the name alone is not the same in all rows.").optional(),
-  kind: value.describe("An ActorKind; without it, that of actors.kind.").optional(),
+  kind: actorKind.describe("An ActorKind; without it, that of actors.kind.").optional(),
   iso3: value.describe("The ISO 3166 code of three letters.").optional(),
 };
 
@@ -112,7 +62,7 @@ const row = object({
   mentions: actor.optional(),
   issue: issue.optional(),
   date: value.describe("A date such as 2018, 2018-03 or 2018-03-12, or one with its form as date."),
-  act: value.describe("A SpeechAct; without it, that of the CAMEO code.").optional(),
+  act: termed("SpeechAct").describe("A SpeechAct; without it, that of the CAMEO code.").optional(),
   stance: value.describe("−2 … +2 toward the target; without it, that of the CAMEO code.").optional(),
   agreement: value.describe("−2 … +2 with the issue.").optional(),
   cameo: value.describe("A CAMEO code, or the name that ICEWS gives it.").optional(),
@@ -122,7 +72,9 @@ const row = object({
   coder: value.describe("Whose reading it is, where the file has several coders.").optional(),
   gist: value.describe("What was said, in a few words; without it, the quotation.").optional(),
   quotation: value.describe("The words themselves, as the file has them.").optional(),
-  mode: value.describe("A StatementMode; without it, DIRECT where there is a quotation, else PARAPHRASE.").optional(),
+  mode: termed("StatementMode")
+    .describe("A StatementMode; without it, DIRECT where there is a quotation, else PARAPHRASE.")
+    .optional(),
   lang: value.optional(),
   cue: value.optional(),
   locator: value.describe("The place in the source, such as a page; without it, the line of the file.").optional(),
@@ -153,7 +105,9 @@ export const mappingSchema = object({
       "Further files, given by --table, of which a row's columns are {table.column} where its key is what on says.",
     )
     .default({}),
-  actors: object({ kind: value.describe("Of an actor, whose name is {name}, its ActorKind.") }).optional(),
+  actors: object({
+    kind: actorKind.describe("Of an actor, whose name is {name}, its ActorKind."),
+  }).optional(),
   leaveOut: listOf(object({ from: template, is: listOf(z.string()) })).describe(
     "Rows that are meant to be left out; they are counted.",
   ),
@@ -161,6 +115,5 @@ export const mappingSchema = object({
 }).meta({ id: "Mapping", description: "How the rows of a file become statements and events." });
 
 export type Mapping = z.output<typeof mappingSchema>;
-export type MappedValue = z.output<typeof value>;
 export type MappedActor = z.output<typeof actor>;
 export type MappedRow = z.output<typeof row>;

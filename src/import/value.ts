@@ -1,6 +1,6 @@
 import { nearMisses } from "../domain/near-miss.js";
 import { dateWrittenAs } from "./date-form.js";
-import type { MappedValue } from "./mapping-format.js";
+import type { MappedValue } from "./mapped-value.js";
 import { remembered } from "./remembered.js";
 import { RowRefused } from "./row-refused.js";
 

@@ -46,6 +46,29 @@ test("all that is wrong in a mapping is told at once, with its place", () => {
   );
 });
 
+test("a term that the mapping itself gives and the vocabulary lacks is told with its place, before any row is read", () => {
+  const file = fileOf(
+    [
+      ...HEAD,
+      "actors: {kind: {from: '{name}', patterns: {^The: STAET}, otherwise: PERSON}}",
+      "row:",
+      "  speaker: {name: '{who}', kind: {first: ['{kind}', PERSN]}}",
+      "  act: {from: '{did}', table: {blames: ACCUSE, praised: PRAIS, thought: ''}}",
+      "  date: 2024",
+      "  gist: says so",
+      "  mode: DIREKT",
+      "  source: {id: c}",
+    ].join("\n"),
+  );
+  expect(() => readMapping(file)).toThrow(
+    expect.objectContaining({
+      message: expect.stringMatching(
+        /:7:50 "STAET": There is no such term; the terms are STATE, [\s\S]*:9:53 "PERSN": [\s\S]*PERSON\?[\s\S]*:10:57 "PRAIS": [\s\S]*PRAISE\?[\s\S]*:13:9 "DIREKT": [\s\S]*DIRECT\?/,
+      ),
+    }),
+  );
+});
+
 /** Drafts one row by a mapping whose actors have the kind of the row. */
 function drafterOf() {
   const file = fileOf(

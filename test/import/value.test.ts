@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { MappedValue } from "../../src/import/mapping-format.js";
+import type { MappedValue } from "../../src/import/mapped-value.js";
 import { RowRefused } from "../../src/import/row-refused.js";
 import { compileValue } from "../../src/import/value.js";
 
