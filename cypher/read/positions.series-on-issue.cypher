@@ -3,6 +3,7 @@
 :param issues => ["russia-complicit"];
 :param voice => "REPRESENTED";
 :param months => 12;
+:param most => 1200;
 MATCH (holder:Actor {id: $holder})
 CALL (holder) {
   MATCH (statement:Statement)-[takes:TAKES]->()
@@ -27,7 +28,8 @@ WITH *, reduce(least = dated[0], one IN dated | CASE WHEN one < least THEN one E
 WITH {
   holder: holder.id, target: null, issues: $issues,
   straddling: coalesce([one IN found WHERE one.at IS NULL | one.summed.statementCount][0], 0),
-  periods: [at IN range(coalesce(first, 0), coalesce(last, -1)) | {
+  // One more than an answer holds tells that there are more.
+  periods: [at IN range(coalesce(first, 0), CASE WHEN last - first >= $most THEN first + $most ELSE coalesce(last, -1) END) | {
     holder: holder.id, target: null, issues: $issues, voice: $voice,
     from: toString(date({year: at * $months / 12, month: at * $months % 12 + 1, day: 1})),
     to: toString(date({year: at * $months / 12, month: at * $months % 12 + 1, day: 1}) + duration({months: $months}) - duration({days: 1})),

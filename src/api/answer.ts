@@ -5,7 +5,7 @@ import { MOST_GROUPS } from "../graph/groups.js";
 import type { Variables } from "../graph/parameters.js";
 import { browserText } from "./browser-text.js";
 import type { Context } from "./context.js";
-import { tooExpensive } from "./errors.js";
+import { isTimeout, takesTooLong, tooExpensive } from "./errors.js";
 import { READ_DEADLINE_MS } from "./limits.js";
 import { withActors } from "./with-actors.js";
 
@@ -19,15 +19,15 @@ export async function answerRoot(context: Context, info: GraphQLResolveInfo): Pr
 
 /** Asks the graph for a root field: one Cypher text on the wire, and one before it where names have to become ids. */
 export async function ask(context: Context, key: string, composed: Composed, variables: Variables): Promise<unknown> {
-  const { text, sent, column } = composed;
+  const { text, sent, column, narrow } = composed;
   const read: Read = (text, params) => {
     context.notes.queries++;
     return context.graph.read(text, params, READ_DEADLINE_MS);
   };
-  const worked = await workedOut(context, key, composed, variables, read);
+  const worked = await inTime(workedOut(context, key, composed, variables, read), narrow);
   const params = await withActors(read, composed.params(variables, worked));
   if (context.showsCypher) context.asked.push({ field: key, text, params, browser: browserText(text, params) });
-  const [row] = await read(sent, params);
+  const [row] = await inTime(read(sent, params), narrow);
   const value = row?.[column];
   if (Array.isArray(value) && value.length > MOST_GROUPS)
     throw tooExpensive(
@@ -35,6 +35,12 @@ export async function ask(context: Context, key: string, composed: Composed, var
     );
   return value;
 }
+
+/** Of what takes too long and can be narrowed, tells how. */
+const inTime = <Result>(answer: Promise<Result>, narrow: string | undefined): Promise<Result> =>
+  answer.catch((error) => {
+    throw narrow !== undefined && isTimeout(error) ? takesTooLong(narrow) : error;
+  });
 
 /** What has to be worked out before a root field is asked, where there is something. */
 async function workedOut(context: Context, key: string, { feed }: Composed, variables: Variables, read: Read) {

@@ -3,7 +3,8 @@ export const ERROR_CODES = {
   ACTOR_UNKNOWN: "Nobody has this id or name. `suggestions` lists names that are nearly so written; choose one.",
   ACTOR_AMBIGUOUS: "Several actors have this name. `candidates` lists them; give the id of the one that you mean.",
   BAD_USER_INPUT: "A value is not what is asked for. The message says which one and why; correct it.",
-  TOO_EXPENSIVE: "The question asks for more than the limits allow. Ask for smaller pages, or in several questions.",
+  TOO_EXPENSIVE:
+    "The question asks for more than the limits allow, or works out more than there is time for. The message says what to narrow; smaller pages and several questions help too.",
   TIMEOUT: "The graph took too long. Ask for a smaller page, fewer fields, or by a narrower filter.",
   FORBIDDEN:
     "A page of another origin asked, or the server was asked by a name that is not its own. Whoever runs it can name that origin in DEMARCHE_ORIGINS.",

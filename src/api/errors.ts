@@ -67,6 +67,13 @@ export const badUserInput = (sentence: string): GraphQLError =>
 export const tooExpensive = (sentence: string): GraphQLError =>
   new GraphQLError(sentence, { extensions: { code: "TOO_EXPENSIVE" satisfies ErrorCode, http: { status: 400 } } });
 
+/** More than there is time for; `narrow` says what to do. */
+export const takesTooLong = (narrow: string): GraphQLError =>
+  tooExpensive(`This takes longer than the ${READ_DEADLINE_MS / 1000} seconds that an answer may. ${narrow}`);
+
+/** Whether Neo4j has ended a question since it took too long. */
+export const isTimeout = (error: unknown): boolean => TIMED_OUT.test(codeOf(error));
+
 /** Codes that a client can act on, with messages that are meant for it. */
 const SHOWN: ReadonlySet<unknown> = new Set(
   Object.keys(ERROR_CODES).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
@@ -101,10 +108,12 @@ export const FAULT = "The server failed to answer this. What went wrong is in it
 
 const TOO_LONG = `This operation has more than ${LIMITS.tokens} words and signs, which is the limit. Ask in several operations.`;
 
+const TIMED_OUT = /^Neo\.ClientError\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration)$/;
+
 /** What Neo4j and its driver say of a server that is away, or of a question that took too long. */
 const GRAPH_ERRORS = [
   {
-    test: /^Neo\.ClientError\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration)$/,
+    test: TIMED_OUT,
     code: "TIMEOUT",
     message: `The graph did not answer this within ${READ_DEADLINE_MS / 1000} seconds. Ask for less: a smaller page, fewer fields, or a narrower filter.`,
   },

@@ -2,6 +2,7 @@ import { Args, Query, Resolver } from "type-graphql";
 import { contradictionsFeed } from "./contradictions-feed.js";
 import { NetworkOver } from "./enums.js";
 import { Edge, fromGraph } from "./mapping.js";
+import { NARROW } from "./narrowing.js";
 import { statementsBehind } from "./network.js";
 import {
   ContradictionArguments,
@@ -26,7 +27,7 @@ export class NetworkRoot {
     description:
       "Who is tied to whom, or what to what, by the statements of the graph. Offices, alliances and merges count as on the day of a statement.",
   })
-  @Edge("network", { feed: networkFeed(statementPath), known: statementsBehind })
+  @Edge("network", { narrow: NARROW.network, feed: networkFeed(statementPath), known: statementsBehind })
   network(@Args(() => NetworkArguments) _arguments: NetworkArguments): Network {
     return fromGraph();
   }
@@ -34,7 +35,7 @@ export class NetworkRoot {
   @Query(() => [Network], {
     description: "The same for one window in time after the other. A statement is in a window if its whole date is.",
   })
-  @Edge("networks", { feed: networksFeed(statementPath), known: statementsBehind })
+  @Edge("networks", { narrow: NARROW.networks, feed: networksFeed(statementPath), known: statementsBehind })
   networks(@Args(() => NetworksArguments) _arguments: NetworksArguments): Network[] {
     return fromGraph();
   }
@@ -43,7 +44,7 @@ export class NetworkRoot {
     nullable: true,
     description: "How far actors stand in two camps; null if nobody speaks on an issue on which another does.",
   })
-  @Edge("polarisation", { feed: polarisationFeed(statementPath) })
+  @Edge("polarisation", { narrow: NARROW.polarisation, feed: polarisationFeed(statementPath) })
   polarisation(@Args(() => PolarisationArguments) _arguments: PolarisationArguments): Polarisation | null {
     return fromGraph();
   }
@@ -53,6 +54,7 @@ export class NetworkRoot {
       "Candidates for a change of mind: who speaks otherwise of somebody, or on an issue, from some day on. Nothing is judged by it.",
   })
   @Edge("shifts", {
+    narrow: NARROW.shifts,
     feed: shiftsFeed(statementPath),
     known: ({ over }) => (over === NetworkOver.ISSUE ? "edge.statements-on-issue" : "edge.statements-toward"),
   })

@@ -8,8 +8,10 @@ import type { IssueLevel } from "../network/taxonomy.js";
 import { Refusal } from "../refusal.js";
 import { NetworkLevel } from "./enums.js";
 import { tooExpensive } from "./errors.js";
+import { NARROW } from "./narrowing.js";
 import { isToward, type NetworkArguments } from "./network-arguments.js";
 import type { Before } from "./network-feed.js";
+import { inTime } from "./turns.js";
 
 /** So many ties an answer holds, and so many with their statements: more is nothing that anybody reads. */
 const MOST_TIES = 5_000;
@@ -118,15 +120,19 @@ function shownTies(
     );
 }
 
+/** So many ties are worked out before it is looked whether there is time for more. */
+const TIES_AT_A_TIME = 1_000;
+
 /** All ties, where they are few enough to be read; of more, only the heaviest are held. */
 function fewEnough(all: Iterable<Tie>, most: number): Tie[] {
   const ties: Tie[] = [];
   let count = 0;
+  const check = inTime(NARROW.network);
   const weigh = ({ weight }: Tie): number => Math.abs(weight);
   const byWeight = () => ties.sort((one, other) => weigh(other) - weigh(one));
   for (const tie of all) {
     ties.push(tie);
-    count++;
+    if (count++ % TIES_AT_A_TIME === 0) check();
     if (ties.length > 4 * most) byWeight().length = most + 1;
   }
   if (count <= most) return ties;

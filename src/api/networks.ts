@@ -8,9 +8,11 @@ import { checkNetwork, checkNetworks } from "./check-network.js";
 import { Kernel } from "./enums.js";
 import { tooExpensive } from "./errors.js";
 import { days } from "./filters/ranges.js";
+import { NARROW } from "./narrowing.js";
 import { mostTies, shownNetwork } from "./network.js";
 import type { NetworkArguments, NetworksArguments } from "./network-arguments.js";
 import { type Before, feedOfCodings } from "./network-feed.js";
+import { inTurns } from "./turns.js";
 
 const ALWAYS: Window = { from: dayNumber(FIRST_DAY), to: dayNumber(LAST_DAY) };
 
@@ -33,9 +35,14 @@ const MOST_WINDOWS = 400;
 export const networksFeed = (path: (given: Given) => string): Feed =>
   feedOfCodings(
     path,
-    (codings, given, asked, before) => {
+    async (codings, given, asked, before) => {
       const wanted = given as unknown as NetworksArguments;
-      const networks = windowsOf(codings, wanted).map((window) => inWindow(codings, window, wanted, asked, before));
+      const turn = inTurns(NARROW.networks);
+      const networks: ReturnType<typeof inWindow>[] = [];
+      for (const window of windowsOf(codings, wanted)) {
+        await turn();
+        networks.push(inWindow(codings, window, wanted, asked, before));
+      }
       const ties = networks.reduce((sum, { edges }) => sum + edges.length, 0);
       if (ties > mostTies(asked))
         throw tooExpensive(

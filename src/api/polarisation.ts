@@ -5,6 +5,7 @@ import { DIVISORS, levelNamed } from "../network/method.js";
 import type { OneModeNormalisation } from "../network/one-mode.js";
 import { polarisationOf, SHUFFLES } from "../network/polarisation.js";
 import { checkPolarisation } from "./check-network.js";
+import { NARROW } from "./narrowing.js";
 import type { PolarisationArguments } from "./network-arguments.js";
 import { feedOfCodings } from "./network-feed.js";
 import { inTurns } from "./turns.js";
@@ -21,7 +22,7 @@ export const polarisationFeed = (path: (given: Given) => string): Feed =>
         counted,
         normalise as OneModeNormalisation,
         seed,
-        inTurns("Narrow the filter to fewer actors, issues or days."),
+        inTurns(NARROW.polarisation),
       );
       if (!found) return { polarisation: null };
       const { score, isExact, shuffledAsHigh, splits } = found;

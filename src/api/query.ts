@@ -10,6 +10,7 @@ import { days } from "./filters/ranges.js";
 import { StatementFilter } from "./filters/statement-filter.js";
 import { bySums, SUMMED, yearsMeant } from "./filters/summed-years.js";
 import { Edge, fromGraph } from "./mapping.js";
+import { NARROW } from "./narrowing.js";
 import { PartialDate } from "./scalars.js";
 import { statementPath } from "./statement-path.js";
 import { Actor, ActorConnection } from "./types/actor.js";
@@ -227,7 +228,7 @@ export class Root {
   @Query(() => PositionSeries, {
     description: "How the position of one actor, toward another or on an issue, changes from period to period.",
   })
-  @Edge(seriesPath, { params: seriesMeant })
+  @Edge(seriesPath, { params: seriesMeant, narrow: NARROW.positionSeries })
   positionSeries(@Args(() => SeriesArguments) _arguments: SeriesArguments): PositionSeries {
     return fromGraph();
   }

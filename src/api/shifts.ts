@@ -7,6 +7,7 @@ import { type CodedStatements, dayNumber, dayOf } from "../network/codings.js";
 import { Chance } from "../network/random.js";
 import { NetworkOver } from "./enums.js";
 import { tooExpensive } from "./errors.js";
+import { NARROW } from "./narrowing.js";
 import type { ShiftArguments } from "./network-arguments.js";
 import { feedOfCodings } from "./network-feed.js";
 import { inTurns } from "./turns.js";
@@ -25,7 +26,7 @@ export const shiftsFeed = (path: (given: Given) => string): Feed =>
 
 async function shiftsIn(codings: CodedStatements, { over, at, voice, seed }: ShiftArguments) {
   const day = at == null ? null : dayNumber(daysOf(at).earliest);
-  const turn = inTurns('Narrow the filter to fewer actors or issues, or name a day by "at".');
+  const turn = inTurns(NARROW.shifts);
   const tested: { holder: string; end: string; shift: Shift }[] = [];
   for (const { actor, issue, documents } of saidBy(codings)) {
     await turn();

@@ -30,6 +30,8 @@ export interface Composed {
   readonly params: (variables: Variables, worked?: Given) => Record<string, unknown>;
   /** What has to be read, and worked out, before the text is asked. */
   readonly feed?: ComposedFeed | undefined;
+  /** What can be narrowed where the answer takes too long. */
+  readonly narrow?: string | undefined;
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -45,7 +47,13 @@ export function compose(operation: Operation, field: Field, nodes: readonly Fiel
     column: field.name,
     params: (variables, worked) => composer.parameters.values(variables, worked),
     feed: feedOf(new Composer(operation), field, nodes),
+    narrow: narrowOf(field),
   };
+}
+
+function narrowOf(field: Field): string | undefined {
+  const mapping = mappingOf(field);
+  return mapping?.kind === "edge" ? mapping.narrow : undefined;
 }
 
 /** What is worked out of a feed passes its filter on to lists of statements. */

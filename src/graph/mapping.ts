@@ -37,6 +37,8 @@ export interface Edge {
   readonly groups?: (given: Given) => readonly Group[];
   /** Whether it is a list without pages of which there are mostly many entries. */
   readonly isLong?: boolean;
+  /** What whoever asks can narrow where the answer takes longer than it may; a sentence. */
+  readonly narrow?: string;
   /** What is read and worked out before the file is asked, which gets it as parameters. */
   readonly feed?: Feed;
 }

@@ -1,11 +1,39 @@
+import { loadDossier } from "../../src/dossier/load.js";
+import { readDossier } from "../../src/dossier/read.js";
+import type { Graph } from "../../src/graph/driver.js";
 import { freshGraph, NEIGHBOURS, STRAIT } from "../fresh-graph.js";
 import { type Asker, askerOf, type Shapeless } from "./ask.js";
 
+let graph: Graph;
 let ask: Asker;
 
 beforeAll(async () => {
-  ask = askerOf(await freshGraph(STRAIT, NEIGHBOURS));
+  graph = await freshGraph(STRAIT, NEIGHBOURS);
+  ask = askerOf(graph);
 });
+
+/** What is said twice, a hundred years and a month apart: 1,201 months, with those in between. */
+const AGES = `
+demarche: 1
+id: ages
+coder: {id: anna, name: Anna, kind: PERSON}
+codedAt: 2026-11-26
+source: {id: annals}
+actors: {old: {kind: STATE, name: Old}, young: {kind: STATE, name: Young}}
+statements:
+${["1900-01-05", "2000-01-05"]
+  .map(
+    (day, at) => `  said-${at}:
+    gist: Old praises Young.
+    mode: INDIRECT
+    said: {date: ${day}, rule: EXPLICIT}
+    saidBy: old
+    onBehalfOf: SELF
+    codings: [{act: PRAISE, toward: young, stance: 1}]
+    printed: [{locator: page 1}]
+`,
+  )
+  .join("")}`;
 
 async function series(given: string): Promise<Shapeless> {
   const { data, errors, sent } = await ask(
@@ -49,6 +77,28 @@ test("a statement counts by its adjudicated reading or the median of its coders;
   expect(periods).toMatchObject([{ from: "2024-03-01", to: "2024-03-31", statementCount: 2, mean: 0, spread: 1 }]);
   const east = await series('holder: "East", target: "South"');
   expect([east.straddling, east.periods]).toEqual([1, []]);
+});
+
+test("more periods than anybody reads are refused, and longer ones are not", async () => {
+  const { dossier } = readDossier("ages.yaml", AGES);
+  if (!dossier) throw new Error("The dossier of two ages is wrong.");
+  await loadDossier(graph, dossier, { get: () => null });
+  const asked = (granularity: string) =>
+    ask(
+      `{ positionSeries(holder: "Old", target: "Young", granularity: ${granularity}) { straddling periods { from } } }`,
+    );
+  const { data, errors } = await asked("MONTH");
+  expect(data).toBeNull();
+  expect(errors).toEqual([
+    {
+      message:
+        'There are more than 1200 periods from the first statement to the last, which is the limit. Ask for longer ones by "granularity", or about one issue.',
+      code: "TOO_EXPENSIVE",
+      extensions: expect.anything(),
+    },
+  ]);
+  expect((await asked("QUARTER")).data.positionSeries.periods).toHaveLength(401);
+  expect((await asked("YEAR")).data.positionSeries.periods).toHaveLength(101);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { actorsNamed, idsGiven } from "../../graph/actor-names.js";
 import type { Given } from "../../graph/mapping.js";
 import { Refusal } from "../../refusal.js";
 import { Granularity, Voice } from "../enums.js";
+import { tooExpensive } from "../errors.js";
 import { Edge, fromGraph, Property } from "../mapping.js";
 import { PartialDate } from "../scalars.js";
 import { Actor } from "./actor.js";
@@ -51,7 +52,20 @@ export function seriesMeant({ holder, target, issue, granularity }: Given): Give
     target: target == null ? null : actorsNamed([String(target)])[0],
     issues: issue == null ? null : idsGiven("Issue", [String(issue)]),
     months: MONTHS[granularity as keyof typeof Granularity],
+    most: MOST_PERIODS,
   };
+}
+
+/** A hundred years by months: more is nothing that anybody reads. */
+const MOST_PERIODS = 1_200;
+
+/** Refuses periods where there are more than an answer holds. */
+function fewEnough<Period>(periods: readonly Period[]): readonly Period[] {
+  if (periods.length > MOST_PERIODS)
+    throw tooExpensive(
+      `There are more than ${MOST_PERIODS} periods from the first statement to the last, which is the limit. Ask for longer ones by "granularity", or about one issue.`,
+    );
+  return periods;
 }
 
 @ObjectType({ description: "What is said in one period." })
@@ -107,9 +121,13 @@ export class PositionSeries {
   target!: Actor | null;
 
   @Field(() => [SeriesPeriod], {
-    description: "Every period from the first in which something was said to the last, those too in which nothing was.",
+    description: `Every period from the first in which something was said to the last, those too in which nothing was; at most ${MOST_PERIODS}.`,
   })
-  @Edge("series.periods", { isLong: true, known: (_, from) => from })
+  @Edge("series.periods", {
+    isLong: true,
+    known: (_, from) => from,
+    compute: (periods) => fewEnough(periods as unknown as readonly unknown[]),
+  })
   periods!: SeriesPeriod[];
 
   @Field(() => Int, { description: "How many statements are in no period, since their dates reach over several." })
