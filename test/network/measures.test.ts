@@ -1,7 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import fc from "fast-check";
+import { affiliations } from "../../src/network/affiliation.js";
+import { cellsOf } from "../../src/network/cells.js";
 import { betweenness, communities, degrees, strengths } from "../../src/network/measures.js";
-import type { Tie } from "../../src/network/one-mode.js";
+import { type Tie, tiesOf } from "../../src/network/one-mode.js";
+import { columnsOf, everyPlace } from "./coded-by-chance.js";
+import { hasSample, sample } from "./sample.js";
 
 const hasNetworkx = spawnSync("python3", ["-c", "import networkx"]).status === 0;
 if (!hasNetworkx) console.warn("Python has no networkx: the comparison of centralities with it is skipped.");
@@ -19,6 +23,18 @@ const edgesByChance: fc.Arbitrary<Tie[]> = fc
     );
   })
   .filter(({ length }) => length > 0);
+
+/** The networks of congruence and of affiliation in the public sample, where it is at hand. */
+function ofSample(): Tie[][] {
+  if (!hasSample) return [];
+  const codings = columnsOf(sample());
+  const cells = cellsOf(codings, everyPlace(codings));
+  const issues = codings.actors.length;
+  return [
+    [...tiesOf(cells, "CONGRUENCE", "AVERAGE")],
+    [...affiliations(cells, false, "NONE")].map((tie) => ({ ...tie, target: issues + tie.target })),
+  ];
+}
 
 const PYTHON = `
 import json, sys, networkx as nx
@@ -39,7 +55,7 @@ json.dump(answers, sys.stdout)
 `;
 
 testByNetworkx("centralities are those of networkx, and communities are as good as its own", () => {
-  const graphs = fc.sample(edgesByChance, { numRuns: 60, seed: 6 });
+  const graphs = [...fc.sample(edgesByChance, { numRuns: 60, seed: 6 }), ...ofSample()];
   const groups = (edges: Tie[]) => {
     const found = new Map<number, number[]>();
     for (const [node, community] of communities(edges, 1))
