@@ -6,6 +6,8 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY seed seed
+COPY web web
+COPY docs/recipes.md docs/
 RUN npm run build
 
 FROM node:24-slim
@@ -16,7 +18,6 @@ RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY cypher cypher
 COPY mappings mappings
 COPY seed seed
-COPY src/api/page.html src/api/
 COPY --from=build /demarche/dist dist
 USER node
 ENTRYPOINT ["node", "/demarche/dist/src/cli/main.js"]

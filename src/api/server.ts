@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -11,7 +9,6 @@ import { type FastifyError, type FastifyReply, type FastifyRequest, fastify } fr
 import type { Logger } from "pino";
 import { openTexts } from "../dossier/texts.js";
 import type { Graph } from "../graph/driver.js";
-import { packageRoot } from "../package-root.js";
 import { Refusal } from "../refusal.js";
 import { Refused, readsJson } from "./body.js";
 import { type Context, contextFor } from "./context.js";
@@ -19,6 +16,7 @@ import { FAULT, shownError } from "./errors.js";
 import { live, ready } from "./health.js";
 import { LIMITS, REQUEST_BYTES } from "./limits.js";
 import { admitsHosts, admitsOrigins } from "./origins.js";
+import { servesPages, toGraphiql } from "./pages.js";
 import { answersByPlan, notesOutcome, showsCypher } from "./plugins.js";
 import { logsRequests, noteOn, openLog } from "./request-log.js";
 import { schema } from "./schema.js";
@@ -41,9 +39,6 @@ export interface RunningServer {
   readonly url: string;
   close(): Promise<void>;
 }
-
-/** The page to ask from is one file and reaches nothing but this server. */
-const PAGE_POLICY = "default-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
 /** How long whoever still receives an answer may keep an ending server. */
 const LAST_ANSWERS_MS = 10_000;
@@ -85,10 +80,6 @@ export async function startServer({
     return context;
   };
   const answer = fastifyApolloHandler(apollo, { context });
-  const page = readFileSync(join(packageRoot, "src/api/page.html"));
-  const showPage = async (_request: FastifyRequest, reply: FastifyReply) =>
-    reply.type("text/html; charset=utf-8").header("content-security-policy", PAGE_POLICY).send(page);
-
   const tells = tellsWhatIsWrong(log.logger);
   const server = fastify({
     bodyLimit: REQUEST_BYTES,
@@ -104,9 +95,9 @@ export async function startServer({
     admitsHosts(asked, host, origins);
     admitsOrigins(asked, origins);
     readsJson(asked);
-    asked.get("/", showPage);
+    servesPages(asked);
     asked.get("/graphql", async (request, reply) =>
-      wantsPage(request) ? showPage(request, reply) : answer.call(asked, request, reply),
+      wantsPage(request) ? toGraphiql(request, reply) : answer.call(asked, request, reply),
     );
     asked.post("/graphql", answer);
     asked.setNotFoundHandler(({ url, method }, reply) => {

@@ -124,10 +124,13 @@ test("a fragment bomb is refused and the server lives on", async () => {
   expect((await post("{ __typename }")).body.data).toEqual({ __typename: "Query" });
 });
 
-test("a browser gets a page to ask from, which may reach nothing but this server", async () => {
+test("a browser is led to a page to ask from, with its question, which may reach nothing but this server", async () => {
   const response = await fetch(server.url, { headers: { accept: "text/html" } });
+  expect(response.url).toBe(server.url.replace("/graphql", "/graphiql"));
   expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
-  expect(await response.text()).toContain("<title>Démarche</title>");
+  const [, script = ""] = (await response.text()).match(/<script type="module" [^>]*src="([^"]+)"/) ?? [];
+  const { status, headers } = await fetch(new URL(script, response.url));
+  expect([status, headers.get("cache-control")]).toEqual([200, "public, max-age=31536000, immutable"]);
 });
 
 test("a port that is taken is refused by name, with what to do", async () => {

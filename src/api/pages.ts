@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { packageRoot } from "../package-root.js";
+
+/** Where `npm run build` puts the pages. */
+const BUILT = join(packageRoot, "dist/web");
+
+/** Pages reach nothing but this server, and run nothing that does not come from it; editors put their styles in themselves. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Serves the pages that are built from `web/`. */
+export function servesPages(server: FastifyInstance): void {
+  const graphiql = readFileSync(join(BUILT, "graphiql/index.html"));
+  server.register(fastifyStatic, {
+    root: join(BUILT, "assets"),
+    prefix: "/assets/",
+    index: false,
+    // The name of each tells what is in it.
+    immutable: true,
+    maxAge: "365d",
+    setHeaders: (reply) => void reply.setHeader("content-security-policy", POLICY),
+  });
+  server.get("/", toGraphiql);
+  server.get("/graphiql", (_request, reply) =>
+    reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY).send(graphiql),
+  );
+}
+
+/** Sends a browser to the page to ask from, with the question that its address has. */
+export const toGraphiql = ({ url }: FastifyRequest, reply: FastifyReply) =>
+  reply.redirect(`/graphiql${url.slice(url.split("?")[0]?.length)}`);
