@@ -18,6 +18,9 @@ export const STRAIT = "test/dossiers/strait.yaml";
 /** States on a river, who speak alone, together, through offices, or not at all. */
 export const RIVER = "test/dossiers/river.yaml";
 
+/** Two states that contradict themselves, promise and count. */
+export const PLEDGES = "test/dossiers/pledges.yaml";
+
 /** The test graph with nothing but these dossiers in it, by their paths from the package's root. */
 export async function freshGraph(...paths: readonly string[]): Promise<Graph> {
   const graph = await emptyGraph();

@@ -6,5 +6,6 @@ export const makeOld = (graph: Graph): Promise<void> =>
     await ask("MATCH (n:Schema|Migration) DETACH DELETE n");
     await ask("MATCH ()-[role:TOWARD|ON]->() REMOVE role.actor, role.issue, role.key");
     await ask("MATCH (kept:Sum) DELETE kept");
-    await ask("MATCH ()-[kept:NOTICES|READ_TOWARD]->() DELETE kept");
+    await ask("MATCH (n:Statement|Coding) REMOVE n.outcome, n.due, n.deadline");
+    await ask("MATCH ()-[kept:NOTICES|READ_TOWARD|PROMISE_OF]->() DELETE kept");
   });

@@ -3,5 +3,5 @@ MATCH (statement:Statement)<-[:READS]-(coding:Coding {act: "COMMIT"})
 WHERE coding.supersededAt IS NULL
 MATCH (statement)-[:ON_BEHALF_OF]->(holder:Actor)
 OPTIONAL MATCH (coding)-[:TOWARD]->(target:Actor)
-RETURN holder.name AS promises, target.name AS toward, statement.gist AS gist, statement.condition AS condition, statement.date AS date
+RETURN holder.name AS promises, target.name AS toward, statement.gist AS gist, coalesce(coding.condition, statement.condition) AS condition, statement.date AS date
 ORDER BY date DESC, gist

@@ -5,7 +5,7 @@
 MATCH (from:Actor|Merged {id: $from})
 MATCH (to:Actor|Merged {id: $to})
 CALL (from, to) {
-  MATCH (from)<-[old:NAMES|AT|SPEAKS_FOR|SAID_BY|ON_BEHALF_OF|ADDRESSED_TO|MENTIONS|TOWARD]-(other)
+  MATCH (from)<-[old:NAMES|AT|SPEAKS_FOR|SAID_BY|ON_BEHALF_OF|ADDRESSED_TO|MENTIONS|TOWARD|BENEFITS]-(other)
   WITH to, old, other, coalesce(old.named, $from) AS named
   WHERE named IN $ids
   CREATE (other)-[new:$(type(old))]->(to)

@@ -7,7 +7,7 @@ CALL (actor) {
   WHERE coalesce(role.named, $at) IN $ids
   RETURN said
   UNION
-  MATCH (actor)<-[role:TOWARD]-(:Coding)-[:READS]->(said)
+  MATCH (actor)<-[role:TOWARD|BENEFITS]-(:Coding)-[:READS]->(said)
   WHERE coalesce(role.named, $at) IN $ids
   RETURN said
   UNION

@@ -1,4 +1,4 @@
-// Rebuild what statements amount to: a READ_TOWARD for every actor toward whom they are read, a NOTICES for every actor represented and every one mentioned or addressed, and a TAKES for every current coding, voice and holder, toward its target or its issue.
+// Rebuild what statements amount to: what became of their promises and when they are due, a PROMISE_OF for every reading that finds one and every holder, speaker and addressee, a READ_TOWARD for every actor toward whom they are read, a NOTICES for every actor represented and every one mentioned or addressed, and a TAKES for every current coding, voice and holder, toward its target or its issue.
 :param statements => ["example"];
 UNWIND $statements AS id
 MATCH (statement:Statement {id: id})
@@ -12,8 +12,38 @@ CALL (statement) {
   WITH DISTINCT statement, target
   CREATE (statement)-[:READ_TOWARD]->(target)
 }
+CALL (statement) {
+  MATCH (statement)<-[:READS]-(:Coding)-[old:PROMISE_OF]->()
+  DELETE old
+}
+CALL (statement) {
+  OPTIONAL MATCH (statement)-[link:FULFILLED_BY|BROKEN_BY]->()
+  WHERE link.method <> "MACHINE"
+  WITH statement, collect([type(link), link.method = "ADJUDICATED"]) AS judged
+  WITH statement, [one IN judged WHERE one[1] OR none(other IN judged WHERE other[1]) | one[0]] AS counting
+  SET statement.outcome = CASE
+    WHEN "FULFILLED_BY" IN counting AND "BROKEN_BY" IN counting THEN "CONTESTED"
+    WHEN "FULFILLED_BY" IN counting THEN "KEPT"
+    WHEN "BROKEN_BY" IN counting THEN "BROKEN"
+  END
+}
+CALL (statement) {
+  OPTIONAL MATCH (statement)<-[:READS]-(coding:Coding {act: "COMMIT"})
+  WHERE coding.supersededAt IS NULL AND coding.method <> "MACHINE"
+  WITH statement, collect({due: coding.due, isDecided: coding.method = "ADJUDICATED"}) AS readings
+  WITH statement, [one IN readings WHERE one.isDecided OR none(other IN readings WHERE other.isDecided) | one.due] AS dues
+  SET statement.due = reduce(last = null, due IN dues | CASE WHEN last IS NULL OR due > last THEN due ELSE last END)
+}
 WITH statement
 WHERE NOT statement.negated
+CALL (statement) {
+  MATCH (statement)<-[:READS]-(coding:Coding {act: "COMMIT"})
+  WHERE coding.supersededAt IS NULL AND coding.method <> "MACHINE"
+  MATCH (statement)-[part:ON_BEHALF_OF|SAID_BY|ADDRESSED_TO]->(actor:Actor)
+  WITH DISTINCT statement, coding, actor,
+       CASE type(part) WHEN "ON_BEHALF_OF" THEN "REPRESENTED" WHEN "SAID_BY" THEN "SPEAKER" ELSE "ADDRESSEE" END AS role
+  CREATE (coding)-[:PROMISE_OF {role: role, actor: actor.id, key: statement.key}]->(actor)
+}
 CALL (statement) {
   MATCH (statement)-[:ON_BEHALF_OF]->(holder:Actor)
   MATCH (statement)-[:MENTIONS|ADDRESSED_TO]->(target:Actor)

@@ -3,7 +3,7 @@ import { Refusal } from "../refusal.js";
 import type { CountBy } from "./enums.js";
 
 /** The conditions of a filter that hold of a reading. Where one is given, only readings that meet it are counted by. */
-const OF_READINGS = ["act", "toward", "targetBasis", "issue", "stance", "agreement", "coder", "method"];
+const OF_READINGS = ["act", "toward", "targetBasis", "issue", "beneficiary", "stance", "agreement", "coder", "method"];
 
 /** Whether a filter asks for readings of a sort. */
 export const isReadingSought = (filter: unknown): boolean =>

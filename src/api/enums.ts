@@ -144,6 +144,17 @@ export const ContradictionStatus = enumeration(
   },
 );
 
+export const CommitmentStatus = enumeration(
+  "CommitmentStatus",
+  "What has become of a promise, in the judgement of coders. What a program judged counts for nothing until a person has accepted it.",
+  {
+    OPEN: "Nobody has linked it to what kept or broke it.",
+    KEPT: "It is linked as FULFILLED_BY.",
+    BROKEN: "It is linked as BROKEN_BY.",
+    CONTESTED: "It is linked as both, by one coder or several, and nobody has decided between them.",
+  },
+);
+
 export const Kernel = enumeration(
   "Kernel",
   "How the weight of a statement falls with its distance from the middle of a window, u in halves of its width.",

@@ -2,6 +2,7 @@ import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from "type-graphql";
 import { ActorNamed, actorsNamed, idsGiven } from "../graph/actor-names.js";
 import type { Given } from "../graph/mapping.js";
 import { Refusal } from "../refusal.js";
+import { CommitmentPage, commitmentPath, NARROWED } from "./commitments.js";
 import { groupsOf } from "./counting.js";
 import { CountBy, DateMatch, type PositionBy, SearchKind, Voice } from "./enums.js";
 import { ActorFilter, EventFilter, SourceFilter } from "./filters/listing-filters.js";
@@ -14,6 +15,7 @@ import { NARROW } from "./narrowing.js";
 import { PartialDate } from "./scalars.js";
 import { statementPath } from "./statement-path.js";
 import { Actor, ActorConnection } from "./types/actor.js";
+import { CommitmentConnection } from "./types/commitment.js";
 import { Count } from "./types/count.js";
 import { Event, EventConnection } from "./types/event.js";
 import { Issue, IssueConnection } from "./types/issue.js";
@@ -180,6 +182,15 @@ export class Root {
   @Query(() => StatementConnection, { description: "The statements of the graph, newest first." })
   @Edge(statementPath)
   statements(@Args(() => StatementPage) _page: StatementPage): PageOf<typeof StatementConnection> {
+    return fromGraph();
+  }
+
+  @Query(() => CommitmentConnection, {
+    description:
+      "The promises of the graph, newest first: statements that are read as COMMIT. All conditions on readings hold of one that finds the promise.",
+  })
+  @Edge(commitmentPath, NARROWED)
+  commitments(@Args(() => CommitmentPage) _page: CommitmentPage): PageOf<typeof CommitmentConnection> {
     return fromGraph();
   }
 

@@ -76,6 +76,14 @@ export const CODING_RULES: readonly { readonly question: string; readonly rules:
     question: "What if it depends on a condition?",
     rules: [
       "A condition is not a stance. “If the shelling ends” is kept as `condition`, verbatim or as a gist of it, on a COMMIT toward those who are promised something, or on a THREATEN toward those who are threatened.",
+      "It stands at the reading that it is of; one that holds of all readings may stand at the statement. It stands in one place.",
+    ],
+  },
+  {
+    question: "What of a promise?",
+    rules: [
+      "A COMMIT is toward those to whom something is promised; `beneficiaries` are those who gain by it, often others. `deadline` is the date that the words name, never one that seems fair.",
+      "FULFILLED_BY and BROKEN_BY lead to the statement or event that did it. Two promises that may be kept apart are two statements. A deadline that has passed breaks nothing: whether the promise was kept is for a source to say.",
     ],
   },
   {

@@ -71,7 +71,10 @@ function referencesIn({ actors, issues, events, statements }: Dossier): Referenc
         id: link.to,
         sections: ["statements", "events"] as const,
       })),
-      ...statement.codings.flatMap(({ toward, on }, index) => [
+      ...statement.codings.flatMap(({ toward, on, beneficiaries }, index) => [
+        ...beneficiaries.map((actor, place) =>
+          to("actors", actor, "statements", id, "codings", index, "beneficiaries", place),
+        ),
         ...(toward ? [to("actors", toward.actor, "statements", id, "codings", index, "toward", "actor")] : []),
         ...(on ? [to("issues", on, "statements", id, "codings", index, "on")] : []),
       ]),

@@ -4,6 +4,7 @@ import { checkAnchors } from "./check-anchors.js";
 import { checkDates } from "./check-dates.js";
 import { checkEvents } from "./check-events.js";
 import { checkLinks } from "./check-links.js";
+import { checkPromises } from "./check-promises.js";
 import { checkReadings } from "./check-readings.js";
 import { checkReferences } from "./check-references.js";
 import { checkVoices } from "./check-voices.js";
@@ -31,6 +32,7 @@ export function checkDossier(
   checkEvents(dossier, complain);
   checkVoices(dossier, complain);
   checkReadings(dossier, complain);
+  checkPromises(dossier, complain);
   checkLinks(dossier, complain);
   checkAnchors(dossier, text, sealed, complain);
   return inOrder(complaints);

@@ -24,6 +24,11 @@ const coding = object({
   confidence: z.number().min(0).max(1).optional(),
   cameo: words.optional(),
   plover: words.optional(),
+  condition: words
+    .describe("What it depends on in this reading, where the statement does not say it for all of its readings.")
+    .optional(),
+  deadline: partialDate.describe("The date by which it is to be done, the last day included.").optional(),
+  beneficiaries: listOf(id).describe("For whose benefit something is promised."),
   because: words.optional(),
   method: term("CodingMethod").default("HAND"),
   coder: id.describe("One of the coders, where it is not the dossier's own.").optional(),
@@ -64,7 +69,11 @@ export const statement = object({
   onBehalfOf: representation,
   addressedTo: listOf(id),
   mentions: listOf(mention),
-  condition: words.describe("What a promise depends on, verbatim or a gist of it.").optional(),
+  condition: words
+    .describe(
+      "What it depends on in every reading, verbatim or a gist of it; what one reading alone finds stands there.",
+    )
+    .optional(),
   negated: z.boolean().describe("The source says that this was not said.").default(false),
   reiterates: z.boolean().describe("The source says that it was said before.").default(false),
   concerns: listOf(id).describe("The events that it is about."),

@@ -24,6 +24,7 @@ export function statementTables(
     mentions: new Columns(),
   };
   const [notices, read, readToward, takes] = [new Columns(), new Columns(), new Columns(), new Columns()];
+  const promises = new Columns();
   const places = new Map<string, number>();
   const isNew = new Set(statements.map(({ id }) => id));
   for (const [{ id, said: dated }] of codings)
@@ -53,7 +54,7 @@ export function statementTables(
   }
   const aims = new Set<string>();
   for (const [row, coding] of codings) {
-    const { takes: amounts, coder, toward, issue, ...props } = codingParams(row, coding, survivor);
+    const { takes: amounts, promiseOf, coder, toward, issue, ...props } = codingParams(row, coding, survivor);
     const place = read.add({
       ...props,
       said: places.get(row.id),
@@ -61,6 +62,7 @@ export function statementTables(
       target: toward === undefined ? undefined : actors.of(toward),
       issue: issue === undefined ? undefined : issues.of(issue),
     });
+    for (const { role, actor } of promiseOf) promises.add({ role, actor: actors.of(actor), coding: place });
     if (toward === undefined && issue === undefined) continue;
     const aim = `${row.id}|${toward}`;
     if (toward !== undefined && !aims.has(aim)) {
@@ -80,6 +82,7 @@ export function statementTables(
     notices: notices.of("said"),
     codings: read.of("id"),
     readToward: readToward.of("said"),
+    promises: promises.of("coding"),
     takes: takes.of("coding"),
   };
   return { params, finds: [actors, sources, coders, issues].reduce((sum, { ids }) => sum + ids.length, known) };

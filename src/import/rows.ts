@@ -79,6 +79,7 @@ export function codingParams(row: DraftedStatement, coding: DraftedCoding, survi
     named: end?.named,
     basis: toward?.basis,
     issue: issue?.id,
+    promiseOf: coding.props.act === "COMMIT" ? promiseOf(row, survivor) : [],
     takes: [
       ...row.onBehalfOf.map((represented) => ({
         voice: "REPRESENTED",
@@ -95,6 +96,14 @@ export function codingParams(row: DraftedStatement, coding: DraftedCoding, survi
     ],
   };
 }
+
+/** Whose promise a statement is: each who is represented, speaks or is addressed, once. */
+const promiseOf = (row: DraftedStatement, survivor: Survivor) =>
+  Object.entries({
+    REPRESENTED: row.onBehalfOf.map(({ actor }) => actor),
+    SPEAKER: row.speakers,
+    ADDRESSEE: row.addressees,
+  }).flatMap(([role, actors]) => [...new Set(actors.map(({ id }) => survivor(id)))].map((actor) => ({ role, actor })));
 
 const isUnnamed = ({ kind }: DraftedActor): boolean => kind === "UNNAMED";
 

@@ -36,6 +36,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   statement: '{ statement(id: "they-expelled-us") { id gist quotes codings { act stance } } }',
   statements:
     '{ statements(filter: { onBehalfOf: ["France", "Baku"], during: { from: "2023" } }) { nodes { id quotes } } }',
+  commitments:
+    '{ commitments(filter: { onBehalfOf: ["Baku"] }) { nodes { status statement { id } promises { condition } } } }',
   source: '{ source(id: "exodus-article") { id lang codePoints } }',
   sources: "{ sources { nodes { id } } }",
   event: '{ event(id: "exodus") { id name participants { role actor { name } } } }',

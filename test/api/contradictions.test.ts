@@ -1,10 +1,10 @@
-import { freshGraph } from "../fresh-graph.js";
+import { freshGraph, PLEDGES } from "../fresh-graph.js";
 import { type Asker, askerOf, type Shapeless } from "./ask.js";
 
 let ask: Asker;
 
 beforeAll(async () => {
-  ask = askerOf(await freshGraph("test/dossiers/pledges.yaml"));
+  ask = askerOf(await freshGraph(PLEDGES));
 });
 
 const PAIR =

@@ -119,29 +119,6 @@ test.each<[what: string, change: [string, string], complaint: string]>([
     '"sudland": sudland is not among the mentions; add it there, or write its basis, IMPLIED or PRONOUN.',
   ],
   [
-    "a link by an unknown coder",
-    ["because: The quay leads to the channel.", "coder: bella"],
-    '"bella": No coder has this id; declare it under coders.',
-  ],
-  [
-    "a statement that contradicts itself",
-    ["{relation: REPLIES_TO, to: channel-open,", "{relation: CONTRADICTS, to: quay-reopened,"],
-    '"quay-reopened": This is the statement itself; name the other one.',
-  ],
-  [
-    "a statement that does not contradict an event",
-    ["{relation: REPLIES_TO, to: channel-open,", "{relation: NOT_CONTRADICTS, to: talks,"],
-    '"talks": NOT_CONTRADICTS is between statements, and this is an event.',
-  ],
-  [
-    "two statements that are judged in two ways",
-    [
-      "links: {relation: REPLIES_TO, to: channel-open,",
-      "links: [{relation: NOT_CONTRADICTS, to: channel-open}, {relation: CONTRADICTS, to: channel-open}]\n    #",
-    ],
-    '"CONTRADICTS": anna judges these two to be CONTRADICTS and NOT_CONTRADICTS; leave one.',
-  ],
-  [
     "an unknown key",
     ["    concerns: talks", "    concern: talks"],
     '"concern": There is no key "concern" here; did you mean concerns?',

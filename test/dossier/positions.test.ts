@@ -21,6 +21,7 @@ async function position(codings: readonly Coding[], changes: Partial<Dossier["st
     act: "ACCUSE",
     method: "HAND",
     toward: { actor: "sudland", basis: "NAMED" },
+    beneficiaries: [],
     ...coding,
   }));
   const statement = dossier.statements["channel-open"];

@@ -63,7 +63,7 @@ test("a graph of 0.1.0 is refused until it is migrated; then its log says what w
 
 test("migrated, a graph of 0.1.0 is what its dossiers make today", async () => {
   const ROLES =
-    "MATCH (c:Coding)-[r:TOWARD|ON]->() RETURN c.id AS id, type(r) AS type, properties(r) AS props ORDER BY id, type UNION MATCH (s:Sum) RETURN s.holder AS id, s.target AS type, properties(s) AS props ORDER BY id, type, props.since, props.until";
+    "MATCH (c:Coding)-[r:TOWARD|ON]->() RETURN c.id AS id, type(r) AS type, properties(r) AS props ORDER BY id, type UNION MATCH (s:Sum) RETURN s.holder AS id, s.target AS type, properties(s) AS props ORDER BY id, type, props.since, props.until UNION MATCH (c:Coding)-[r:PROMISE_OF]->() RETURN c.id AS id, r.role AS type, properties(r) AS props ORDER BY id, type, props.actor UNION MATCH (s:Statement) WHERE s.outcome IS NOT NULL RETURN s.id AS id, s.outcome AS type, {} AS props ORDER BY id";
   const graph = await freshGraph(ARTICLE, NEIGHBOURS);
   const today = await graph.read(ROLES);
   expect(today.length).toBeGreaterThan(10);

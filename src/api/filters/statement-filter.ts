@@ -11,7 +11,7 @@ const actors =
 
 @InputType({
   description:
-    "Which statements to give. Conditions all hold; a list means any of its entries. Conditions on act, toward, targetBasis, issue, stance, agreement, coder and method hold of one and the same current reading.",
+    "Which statements to give. Conditions all hold; a list means any of its entries. Conditions on act, toward, targetBasis, issue, beneficiary, stance, agreement, coder and method hold of one and the same current reading.",
 })
 export class StatementFilter {
   @Field(() => [String], { nullable: true, description: "Said by any of these actors, by id or any name." })
@@ -47,6 +47,13 @@ export class StatementFilter {
   })
   @Where("coding.where-issue", (ids: string[]) => ({ issue: idsGiven("Issue", ids) }))
   issue?: string[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Read as promising something for the benefit of any of these actors, by id or any name.",
+  })
+  @Where("coding.where-beneficiary", actors("beneficiary"))
+  beneficiary?: string[];
 
   @Field(() => [ID], { nullable: true, description: "About any of these events, by id." })
   @Where("statement.where-event", (ids: string[]) => ({ event: idsGiven("Event", ids) }))

@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { scaleInWords } from "../../domain/scales.js";
 import { CoderKind, CodingMethod, SpeechAct, TargetBasis } from "../enums.js";
 import { Edge, Property } from "../mapping.js";
-import { DateTime } from "../scalars.js";
+import { DateTime, PartialDate } from "../scalars.js";
 import { Actor } from "./actor.js";
 import { Issue } from "./issue.js";
 
@@ -64,6 +64,21 @@ export class Coding {
   @Field(() => String, { nullable: true, description: "The PLOVER category of the act." })
   @Property()
   plover!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What it depends on in this reading; null where it depends on nothing, or on what the statement says.",
+  })
+  @Property()
+  condition!: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: "By when it is to be done, in this reading." })
+  @Property()
+  deadline!: string | null;
+
+  @Field(() => [Actor], { description: "For whose benefit something is promised, in this reading." })
+  @Edge("coding.beneficiaries")
+  beneficiaries!: Actor[];
 
   @Field(() => Coder, { description: "Whose reading it is." })
   @Edge("coding.coder")

@@ -110,7 +110,11 @@ export class Statement {
   @Embedded()
   said!: SaidDate;
 
-  @Field(() => String, { nullable: true, description: "What a promise or threat is made to depend on." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What a promise or threat is made to depend on in every reading; one that a single reading finds stands there.",
+  })
   @Property()
   condition!: string | null;
 
