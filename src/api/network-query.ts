@@ -1,6 +1,7 @@
 import { Args, Query, Resolver } from "type-graphql";
 import { contradictionsFeed } from "./contradictions-feed.js";
 import { NetworkOver } from "./enums.js";
+import { FigureArguments, figuresFeed } from "./figures.js";
 import { Edge, fromGraph } from "./mapping.js";
 import { NARROW } from "./narrowing.js";
 import { statementsBehind } from "./network.js";
@@ -16,6 +17,7 @@ import { polarisationFeed } from "./polarisation.js";
 import { shiftsFeed } from "./shifts.js";
 import { statementPath } from "./statement-path.js";
 import { Contradictions } from "./types/contradiction.js";
+import { FigureSeries } from "./types/figure-series.js";
 import { Network } from "./types/network.js";
 import { Polarisation } from "./types/polarisation.js";
 import { Shifts } from "./types/shift.js";
@@ -59,6 +61,15 @@ export class NetworkRoot {
     known: ({ over }) => (over === NetworkOver.ISSUE ? "edge.statements-on-issue" : "edge.statements-toward"),
   })
   shifts(@Args(() => ShiftArguments) _arguments: ShiftArguments): Shifts {
+    return fromGraph();
+  }
+
+  @Query(() => FigureSeries, {
+    description:
+      "Who claims which number of one measure for when, unit by unit. What was not said (`negated`) is no claim.",
+  })
+  @Edge("figures", { feed: figuresFeed })
+  figureSeries(@Args(() => FigureArguments) _arguments: FigureArguments): FigureSeries {
     return fromGraph();
   }
 

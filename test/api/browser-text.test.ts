@@ -36,6 +36,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   statement: '{ statement(id: "they-expelled-us") { id gist quotes codings { act stance } } }',
   statements:
     '{ statements(filter: { onBehalfOf: ["France", "Baku"], during: { from: "2023" } }) { nodes { id quotes } } }',
+  figureSeries:
+    '{ figureSeries(measure: "refugees arrived in Armenia from Nagorno-Karabakh") { units { unit periods { from claims { figure { value } claimants { id } } } } } }',
   commitments:
     '{ commitments(filter: { onBehalfOf: ["Baku"] }) { nodes { status statement { id } promises { condition } } } }',
   source: '{ source(id: "exodus-article") { id lang codePoints } }',
@@ -85,7 +87,7 @@ test.each(Object.entries(QUERIES))(
     // What a network is worked out of is read by a text of its own.
     const [given, ...before] = extensions.cypher.toReversed();
     expect(before).toHaveLength(
-      ["network", "networks", "polarisation", "shifts", "contradictions"].includes(field) ? 1 : 0,
+      ["network", "networks", "polarisation", "shifts", "contradictions", "figureSeries"].includes(field) ? 1 : 0,
     );
     for (const { browser } of before) expect((await inBrowser(browser)).length).toBeGreaterThan(0);
     const [value] = await inBrowser(given.browser);
