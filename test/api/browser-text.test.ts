@@ -60,6 +60,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   search: '{ search(text: "territorial integrity") { nodes { node { ... on Statement { id } } } } }',
   silence:
     '{ silence(actors: ["France", "Germany"], event: "exodus") { nodes { status actor { name } stance { statementCount statements(first: 1) { nodes { id } } } } } }',
+  spokespersonSeries:
+    '{ spokespersonSeries(actor: "France") { statementCount offices { title share statements(first: 1) { nodes { id } } } periods { from spokespersons { statementCount speaker { id } } } } }',
   vocabulary: "{ vocabulary { name terms { code } } }",
 };
 
@@ -87,7 +89,17 @@ test.each(Object.entries(QUERIES))(
     // What a network is worked out of is read by a text of its own.
     const [given, ...before] = extensions.cypher.toReversed();
     expect(before).toHaveLength(
-      ["network", "networks", "polarisation", "shifts", "contradictions", "figureSeries"].includes(field) ? 1 : 0,
+      [
+        "network",
+        "networks",
+        "polarisation",
+        "shifts",
+        "contradictions",
+        "figureSeries",
+        "spokespersonSeries",
+      ].includes(field)
+        ? 1
+        : 0,
     );
     for (const { browser } of before) expect((await inBrowser(browser)).length).toBeGreaterThan(0);
     const [value] = await inBrowser(given.browser);

@@ -1,0 +1,5 @@
+// Where is this office?
+:param voiced => {at: "france"};
+WITH $voiced AS voiced
+MATCH (at:Actor {id: voiced.at})
+RETURN at
