@@ -1,6 +1,6 @@
 import { isOneMode } from "../network/network.js";
 import { Refusal } from "../refusal.js";
-import { NetworkKind, NetworkLevel, NetworkOver, Normalisation } from "./enums.js";
+import { Duplicates, NetworkKind, NetworkLevel, NetworkOver, Normalisation } from "./enums.js";
 import type {
   CodedArguments,
   ContradictionArguments,
@@ -69,6 +69,19 @@ const wrongLevel = ({ over, issueLevel }: Pick<CodedArguments, "over" | "issueLe
     `"issueLevel" is of issues, and ${kind === NetworkKind.POSITION ? "POSITION" : '"over: TARGET"'} compares what is said of actors. Leave it out.`,
 ];
 
+/** What compares readings is nothing for statements that are counted whatever is read in them. */
+const wrongOfReadings = ({ level, over, values, duplicates, issueLevel }: NetworkArguments): Sentence[] =>
+  Object.entries({
+    level: level !== NetworkLevel.ACTOR,
+    over: over !== NetworkOver.ISSUE,
+    values: values != null,
+    duplicates: duplicates !== Duplicates.ALL,
+    issueLevel: issueLevel != null,
+  }).map(
+    ([name, isGiven]) =>
+      isGiven && `"${name}" is of readings, and JOINT counts statements whatever is read in them. Leave it out.`,
+  );
+
 function wrongIn(wanted: NetworkArguments): Sentence[] {
   const { kind, level, normalise, values, signed, minWeight, minStatements, ego, on, distance } = wanted;
   const isOfPairs = isOneMode(wanted);
@@ -89,6 +102,7 @@ function wrongIn(wanted: NetworkArguments): Sentence[] {
     minWeight < 0 && `"minWeight" is ${minWeight}; give 0 or more, since it is compared whatever the sign of a weight.`,
     minStatements < 1 && `"minStatements" is ${minStatements}; give 1 or more.`,
     ...wrongLevel(wanted, kind),
+    ...(kind === NetworkKind.JOINT ? wrongOfReadings(wanted) : []),
     distance < 1 && `"distance" is ${distance}; give 1 or more.`,
     ego == null && distance > 1 && `"distance" is from somebody: name whom by "ego".`,
     ego == null && on != null && `"on" is the day for which "ego" is meant. Give both, or neither.`,

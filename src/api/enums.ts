@@ -93,6 +93,8 @@ export const NetworkKind = enumeration("NetworkKind", "What ties actors, or what
   CONFLICT: "Who says the contrary: a pair of statements on the same issue counts by the distance of its values.",
   SUBTRACT: "Congruence minus conflict, below 0 where two are more often at odds than of one mind.",
   POSITION: "Who takes which stance toward whom: a tie weighs the mean stance of its statements and has a direction.",
+  JOINT:
+    "Who speaks together, whatever is read in it: a tie weighs as much as there are statements that both make, or that are made on behalf of both.",
 });
 
 export const NetworkLevel = enumeration("NetworkLevel", "What is tied to one another.", {

@@ -6,7 +6,7 @@ import type { CodedStatements } from "../network/codings.js";
 import { type Broader, type IssueLevel, issueLevel } from "../network/taxonomy.js";
 import { isReadingSought } from "./counting.js";
 import { type Ego, egoMeant } from "./ego.js";
-import { Duplicates, type NetworkKind, Voice } from "./enums.js";
+import { Duplicates, NetworkKind, Voice } from "./enums.js";
 import { type CodedArguments, isToward, type NetworkArguments } from "./network-arguments.js";
 
 /** What is told of statements before anything is worked out of them: which they are, and whose, on what. */
@@ -31,11 +31,17 @@ export async function knownBefore(given: Given, read: Read): Promise<Before> {
   return { ego, level: issueLevel(taxonomy, wanted.issueLevel) };
 }
 
+/** What ties a statement to those for whom it counts. */
+const roleOf = (voice: string | undefined): string => (voice === Voice.SPEAKER ? "SAID_BY" : "ON_BEHALF_OF");
+
 /** The actors that a filter names as those for whom statements count. */
 export function holdersNamed(given: Given): readonly string[] | null | undefined {
   const { filter, voice } = told(given);
   return voice === Voice.SPEAKER ? filter?.speaker : filter?.onBehalfOf;
 }
+
+/** Whether it is asked who makes statements together, so that statements themselves are what actors have in common. */
+const isJoint = (given: Given): boolean => told(given).kind === NetworkKind.JOINT;
 
 /** The path to statements, and what leads on from there to the readings that count. */
 export function filesToReadings(
@@ -43,6 +49,7 @@ export function filesToReadings(
   given: Given,
   printed: readonly string[] = [],
 ): [path: string, ...through: string[]] {
+  if (isJoint(given)) return [path(given), "statement.joined"];
   const isTowardActors = isToward(told(given));
   if (!isReadingSought(told(given).filter))
     return [path(given), ...printed, isTowardActors ? "statement.takes-toward" : "statement.takes-on-issues"];
@@ -66,8 +73,10 @@ export const feedOfCodings = (
       given,
       isByDocument || told(given).duplicates === Duplicates.DOCUMENT ? ["statement.first-printed"] : [],
     ),
-  params: (given) => ({ asked: holdersNamed(given) != null }),
+  params: (given) => ({ asked: holdersNamed(given) != null, role: roleOf(told(given).voice) }),
   shows(given) {
+    if (isJoint(given))
+      return 'statement.id, joined, statement.id AS shared, 0 AS value, "" AS method, statement.earliest, statement.latest';
     const on = isToward(told(given)) ? "takes.target, takes.stance" : "takes.issue, takes.agreement";
     const document = isByDocument || told(given).duplicates === Duplicates.DOCUMENT ? ", source.id" : "";
     return `statement.id, takes.holder, ${on}, takes.method, takes.earliest, takes.latest${document}`;

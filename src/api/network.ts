@@ -1,4 +1,5 @@
 import type { Given } from "../graph/mapping.js";
+import { dayOf } from "../network/codings.js";
 import { egoNetwork } from "../network/ego.js";
 import { standings } from "../network/measures.js";
 import { methodOf } from "../network/method.js";
@@ -6,7 +7,7 @@ import { isOneMode, type Network } from "../network/network.js";
 import type { Tie } from "../network/one-mode.js";
 import type { IssueLevel } from "../network/taxonomy.js";
 import { Refusal } from "../refusal.js";
-import { NetworkLevel } from "./enums.js";
+import { NetworkKind, NetworkLevel } from "./enums.js";
 import { tooExpensive } from "./errors.js";
 import { NARROW } from "./narrowing.js";
 import { isToward, type NetworkArguments } from "./network-arguments.js";
@@ -19,11 +20,15 @@ const MOST_OPENED = 250;
 
 /** How many ties an answer holds that shows these fields of a network. */
 export const mostTies = (asked: ReadonlySet<string>): number =>
-  asked.has("edges/statements") ? MOST_OPENED : MOST_TIES;
+  OPENED.some((field) => asked.has(field)) ? MOST_OPENED : MOST_TIES;
+
+/** Fields of a tie for which the statements behind it are looked up. */
+const OPENED = ["edges/statements", "edges/first", "edges/last"];
 
 /** The file that lists the statements behind a tie: those of both ends that are on what both speak on. */
 export function statementsBehind(given: Given): string {
   const asked = given as unknown as NetworkArguments;
+  if (asked.kind === NetworkKind.JOINT) return "edge.statements-joint";
   if (asked.issueLevel != null) return "edge.statements-at-level";
   const [onIssues, toward] = !isOneMode(asked)
     ? ["edge.statements-on-issue", "edge.statements-toward"]
@@ -54,19 +59,29 @@ export function shownNetwork(
     throw new Refusal(
       '"community" is worked out of ties of positive weight, and this network has some below 0. Ask for CONGRUENCE, or leave "community" out.',
     );
+  const hasDays = asked.has("edges/first") || asked.has("edges/last");
+  const behind = (tie: Tie) => ({
+    ...(wanted.kind === NetworkKind.JOINT &&
+      asked.has("edges/statements") && { statements: network.madeOf(tie).issues }),
+    ...(hasDays && daysOf(network.spanOf(tie))),
+  });
   const opens = level && asked.has("edges/statements") ? levelled(network, level) : undefined;
   return {
     kind: wanted.kind,
     counted: network.counted,
     method: methodOf(network, { ...wanted, ego: ego?.label }, among),
     nodes: shownNodes(network, ties, asked, wanted.seed),
-    edges: shownTies(network, ties, !isOneMode(wanted), opens?.of).map((tie) => ({
-      ...{ ...tie, ...days },
-      voice: wanted.voice,
-    })),
+    edges: shownTies(network, ties, !isOneMode(wanted), (tie) => ({ ...opens?.of(tie), ...behind(tie) })).map(
+      (tie) => ({
+        ...{ ...tie, ...days },
+        voice: wanted.voice,
+      }),
+    ),
     ...(opens && { narrower: opens.narrower }),
   };
 }
+
+const daysOf = ({ first, last }: { first: number; last: number }) => ({ first: dayOf(first), last: dayOf(last) });
 
 /** Where issues count at a level of the taxonomy: whose statements stand behind a tie, and on which, by their places in the lists of narrower ones. */
 function levelled({ madeOf }: Network, level: IssueLevel) {
@@ -140,6 +155,6 @@ function fewEnough(all: Iterable<Tie>, most: number): Tie[] {
   const fitting = ties.findLast((tie) => weigh(tie) > (next ? weigh(next) : 0));
   const advice = fitting ? `With "minWeight: ${weigh(fitting)}" it fits` : "So many of them weigh the same";
   throw tooExpensive(
-    `This network has ${count} ties, and an answer holds ${most}${most === MOST_OPENED ? " with their statements" : ""}. ${advice}; a filter makes it smaller too.`,
+    `This network has ${count} ties, and an answer holds ${most}${most === MOST_OPENED ? " with their statements or days" : ""}. ${advice}; a filter makes it smaller too.`,
   );
 }

@@ -11,6 +11,7 @@ import { egoNetwork } from "../network/ego.js";
 import { methodOf } from "../network/method.js";
 import { type Network, type NetworkNode, networkOf } from "../network/network.js";
 import { checkNetwork } from "./check-network.js";
+import { NetworkKind } from "./enums.js";
 import { fieldAsked, refuse } from "./field-asked.js";
 import { isToward, type NetworkArguments } from "./network-arguments.js";
 import { knownBefore } from "./network-feed.js";
@@ -46,7 +47,8 @@ export async function wholeNetwork(graph: Graph, given: string, onRow: () => voi
   const { ego, level } = await knownBefore(wanted as unknown as Given, graph.read).catch(refuse);
   const codings = await codedStatements(rows, wanted.values ?? null, level?.countedAt);
   const columns = isToward(wanted) ? "ACTOR" : "ISSUE";
-  const called = await namesOf(graph, codings, columns);
+  const named = wanted.kind === NetworkKind.JOINT ? { ...codings, issues: [] } : codings;
+  const called = await namesOf(graph, named, columns);
   const byLabel = (ids: readonly string[], is: NetworkNode["is"]) => {
     const keys = ids.map((id) => `${called({ id, is }).label}|${id}`);
     return ids.map((_, at) => at).sort((one, other) => ((keys[one] ?? "") < (keys[other] ?? "") ? -1 : 1));

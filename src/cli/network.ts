@@ -38,7 +38,7 @@ export const registerNetwork = (program: Command): void => {
   program
     .command("network")
     .description("Write a network of coded statements, however large it is; the way it was made is told beside it.")
-    .requiredOption("--kind <kind>", "affiliation, co-statement, congruence, conflict, subtract or position")
+    .requiredOption("--kind <kind>", "affiliation, co-statement, congruence, conflict, subtract, position or joint")
     .option("--level <level>", "actor or issue: what is tied to one another")
     .option("--over <what>", "issue or target: what statements are compared on")
     .option("--voice <voice>", "represented or speaker: for whom statements count")

@@ -9,6 +9,7 @@ const KINDS: Sentence<"kind"> = {
   CONFLICT: "Conflict",
   SUBTRACT: "Congruence minus conflict",
   POSITION: "Position",
+  JOINT: "Joint-statement",
 };
 
 /** What weights are divided by; nothing where they are as they are. */
@@ -50,19 +51,22 @@ export const levelNamed = (level: number): string =>
 export function methodOf({ counted }: Network, wanted: Made, among: readonly string[]): string {
   const { kind, level, over, signed, normalise, duplicates, minWeight, minStatements, voice, values } = wanted;
   const { issueLevel, ego, distance } = wanted;
+  const isJoint = kind === "JOINT";
   const things = over === "TARGET" || kind === "POSITION" ? "actors spoken of" : "issues";
   const [tied, by] = level === "ACTOR" ? ["actors", things] : [things, "actors"];
   const nodes = kind === "AFFILIATION" || kind === "POSITION" ? `of actors and ${things}` : `among ${tied} by ${by}`;
+  const divisor =
+    isJoint && normalise === "JACCARD" ? "divided by all joint statements of either (Jaccard)" : DIVISORS[normalise];
   const what = over === "TARGET" || kind === "POSITION" ? "stance" : "agreement";
   const parts = [
-    `${counted} coded ${counted === 1 ? "statement" : "statements"} of ${voice === "SPEAKER" ? "speakers" : "actors represented"}`,
+    `${counted} ${isJoint ? "parts in joint" : "coded"} ${counted === 1 ? "statement" : "statements"} of ${voice === "SPEAKER" ? "speakers" : "actors represented"}`,
     ...among,
-    `${what} from -2 to 2${values ? ` (values ${values.join(", ")} only)` : ""}`,
+    ...(isJoint ? [] : [`${what} from -2 to 2${values ? ` (values ${values.join(", ")} only)` : ""}`]),
     ...(issueLevel == null ? [] : [levelNamed(issueLevel)]),
-    DUPLICATES[duplicates],
+    ...(isJoint ? [] : [DUPLICATES[duplicates]]),
     ...(signed && kind === "AFFILIATION" ? ["agreeing minus disagreeing"] : []),
     ...(kind === "POSITION" ? ["weights are mean stances"] : []),
-    ...(DIVISORS[normalise] ? [`weights ${DIVISORS[normalise]}`] : []),
+    ...(divisor ? [`weights ${divisor}`] : []),
     ...(minWeight > 0 ? [`ties of weight ${minWeight} or more`] : []),
     ...(minStatements > 1 ? [`ties of ${minStatements} statements or more`] : []),
     ...(ego == null
@@ -71,5 +75,5 @@ export function methodOf({ counted }: Network, wanted: Made, among: readonly str
           `the part within ${distance} ${distance === 1 ? "step" : "steps"} of ${ego} with all ties in it, whose measures these are`,
         ]),
   ];
-  return `${KINDS[kind]} network ${nodes}: ${parts.join("; ")}.`;
+  return `${KINDS[kind]} network ${isJoint ? "among actors" : nodes}: ${parts.join("; ")}.`;
 }

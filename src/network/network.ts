@@ -4,6 +4,7 @@ import type { CodedStatements } from "./codings.js";
 import { countedOnce, type Duplicates } from "./duplicates.js";
 import { type OneMode, type OneModeNormalisation, type Tie, tiesOf } from "./one-mode.js";
 import { positions } from "./positions.js";
+import { type Span, spansOf } from "./spans.js";
 
 /** Which network is wanted of coded statements. */
 export interface NetworkWanted {
@@ -39,6 +40,8 @@ export interface Network {
   readonly counted: number;
   /** Whose statements make a tie, and on what, by their ids. */
   readonly madeOf: (tie: Pick<Tie, "source" | "target">) => Behind;
+  /** Between which days these statements were made. */
+  readonly spanOf: (tie: Pick<Tie, "source" | "target">) => Span;
 }
 
 /** The actors whose statements make a tie, and the issues, or actors spoken of, that these are on. */
@@ -68,14 +71,20 @@ export function networkOf(
     weights?.filter((weight) => weight !== 0),
   );
   const built = isOneMode(wanted) ? amongRows(codings, cells, wanted) : acrossSides(codings, cells, wanted);
-  return { ...built, ties: () => heavyEnough(built.ties(), wanted), counted: counted.length };
+  const span = spansOf(codings, counted);
+  return {
+    ...built,
+    ties: () => heavyEnough(built.ties(), wanted),
+    counted: counted.length,
+    spanOf: (tie) => span(built.madeOf(tie)),
+  };
 }
 
 function* heavyEnough(ties: Iterable<Tie>, { minWeight, minStatements }: NetworkWanted): Generator<Tie> {
   for (const tie of ties) if (Math.abs(tie.weight) >= minWeight && tie.n >= minStatements) yield tie;
 }
 
-type Built = Omit<Network, "counted">;
+type Built = Omit<Network, "counted" | "spanOf">;
 
 /** Actors tied by what they speak on, or what they speak on by them. */
 function amongRows({ actors, issues }: CodedStatements, cells: Cells, wanted: NetworkWanted): Built {

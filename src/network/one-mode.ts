@@ -2,7 +2,7 @@ import { activityOf, type Cells, type Columnwise, columnwise, DEPTH } from "./ce
 import { RANGE } from "./codings.js";
 
 /** A network among the rows of cells: actors by what they say on the same issues, or issues by the actors they share. */
-export type OneMode = "CO_STATEMENT" | "CONGRUENCE" | "CONFLICT" | "SUBTRACT";
+export type OneMode = "CO_STATEMENT" | "CONGRUENCE" | "CONFLICT" | "SUBTRACT" | "JOINT";
 
 /** What the weight of a tie is divided by. */
 export type OneModeNormalisation = "NONE" | "AVERAGE" | "JACCARD" | "PRODUCT" | "COSINE";
@@ -22,6 +22,8 @@ const WEIGHTS: Readonly<Record<OneMode, (together: number, apart: number) => num
   CONGRUENCE: (together, apart) => (RANGE * together - apart) / RANGE,
   CONFLICT: (_, apart) => apart / RANGE,
   SUBTRACT: (together, apart) => (RANGE * together - 2 * apart) / RANGE,
+  // Columns are statements, in which each actor that makes one has it once.
+  JOINT: (together) => together,
 };
 
 /** The ties among rows that have a column in common, row by row; of kinds without a sign, those that weigh anything. */
@@ -30,7 +32,12 @@ export function* tiesOf(cells: Cells, kind: OneMode, normalisation: OneModeNorma
   for (const pair of pairsOf(cells, normalisation === "JACCARD")) {
     const weight = WEIGHTS[kind](pair.together, pair.apart);
     if (weight === 0 && kind !== "SUBTRACT") continue;
-    yield { source: pair.row, target: pair.other, weight: weight / divisorOf(pair), n: pair.statements };
+    yield {
+      source: pair.row,
+      target: pair.other,
+      weight: weight / divisorOf(pair),
+      n: kind === "JOINT" ? pair.statements / 2 : pair.statements,
+    };
   }
 }
 

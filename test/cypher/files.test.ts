@@ -7,7 +7,7 @@ import { readFile, readFileNames } from "../../src/graph/read-file.js";
 import { packageRoot } from "../../src/package-root.js";
 import { holdApart } from "../../src/resolve/apart.js";
 import { mergeActor } from "../../src/resolve/merge.js";
-import { ARTICLE, freshGraph, NEIGHBOURS, PLEDGES, STRAIT } from "../fresh-graph.js";
+import { ARTICLE, freshGraph, NEIGHBOURS, PLEDGES, RIVER, STRAIT } from "../fresh-graph.js";
 import { noTexts } from "../harbours.js";
 import { importHarbours } from "../import/harbour-import.js";
 import { crowd } from "../resolve/crowd.js";
@@ -23,7 +23,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   // Between them, these hold every label, relationship type and property of the graph at least once.
-  graph = await freshGraph(ARTICLE, NEIGHBOURS, STRAIT, PLEDGES);
+  graph = await freshGraph(ARTICLE, NEIGHBOURS, STRAIT, PLEDGES, RIVER);
   await importHarbours(graph);
   await loadDossier(graph, crowd(), noTexts);
   const judgement = { coder: "anna", method: "HAND", at: "2026-11-24T00:00:00.000Z", because: "A test" } as const;

@@ -61,6 +61,7 @@ function byDefinition(
         CONGRUENCE: congruence,
         CONFLICT: conflict,
         SUBTRACT: congruence - conflict,
+        JOINT: pairs.length,
       }[kind];
       if (weight !== 0 || kind === "SUBTRACT")
         found.set(`${one}–${other}`, weight / divisors[normalisation](one, other));

@@ -1,6 +1,7 @@
 import { Args, Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { FIRST_DAY, LAST_DAY } from "../../domain/partial-date.js";
 import { ActorKind, NetworkKind } from "../enums.js";
-import { Edge, fromGraph, Property } from "../mapping.js";
+import { Computed, Edge, fromGraph, Property } from "../mapping.js";
 import { PartialDate } from "../scalars.js";
 import { Actor } from "./actor.js";
 import { Issue } from "./issue.js";
@@ -75,10 +76,24 @@ export class NetworkTie {
 
   @Field(() => Int, {
     description:
-      "How many statements make it: those of both ends that are on what both speak on. One that counts on several issues, or for several actors, counts for each.",
+      "How many statements make it: those of both ends that are on what both speak on, or that both make together. One that counts on several issues, or for several actors, counts for each.",
   })
   @Property()
   n!: number;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: "The first day on which one of these statements may have been made; null if that is not known.",
+  })
+  @Computed<{ first: string }>(["first"], ({ first }) => (first === FIRST_DAY ? null : first))
+  first!: string | null;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: "The last day on which one of these statements may have been made; null if that is not known.",
+  })
+  @Computed<{ last: string }>(["last"], ({ last }) => (last === LAST_DAY ? null : last))
+  last!: string | null;
 
   @Field(() => StatementConnection, {
     description: "The statements that make it, those of both ends, newest first; duplicates that do not count too.",
@@ -100,7 +115,7 @@ export class Network {
   nodes!: NetworkNode[];
 
   @Field(() => [NetworkTie], {
-    description: "Its ties, the heaviest first; at most 5,000, and 250 where their statements are asked for.",
+    description: "Its ties, the heaviest first; at most 5,000, and 250 where their statements or days are asked for.",
   })
   @Edge("network.edges", { inherits: true, isLong: true, known: (_, from) => from })
   edges!: NetworkTie[];
