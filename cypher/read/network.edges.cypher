@@ -2,5 +2,5 @@
 :param network => {edges: [{source: "france", target: "armenia", weight: 1.5, n: 3}]};
 WITH $network AS network
 UNWIND network.edges AS tie
-WITH tie {.*, narrower: network.narrower} AS edge
+WITH tie {.*, spoken: network.spoken} AS edge
 RETURN edge

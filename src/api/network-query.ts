@@ -1,6 +1,5 @@
 import { Args, Query, Resolver } from "type-graphql";
 import { contradictionsFeed } from "./contradictions-feed.js";
-import { NetworkOver } from "./enums.js";
 import { FigureArguments, figuresFeed } from "./figures.js";
 import { Edge, fromGraph } from "./mapping.js";
 import { NARROW } from "./narrowing.js";
@@ -22,6 +21,9 @@ import { Network } from "./types/network.js";
 import { Polarisation } from "./types/polarisation.js";
 import { Shifts } from "./types/shift.js";
 
+/** What is worked out of statements opens into these by the same conditions, which hold of statements and of their readings. */
+const OPENS = { known: statementsBehind, passes: () => true } as const;
+
 /** The root fields that are worked out of coded statements beside the graph. Each is read by one Cypher query, and shown by another. */
 @Resolver()
 export class NetworkRoot {
@@ -29,7 +31,7 @@ export class NetworkRoot {
     description:
       "Who is tied to whom, or what to what, by the statements of the graph. Offices, alliances and merges count as on the day of a statement.",
   })
-  @Edge("network", { narrow: NARROW.network, feed: networkFeed(statementPath), known: statementsBehind })
+  @Edge("network", { narrow: NARROW.network, feed: networkFeed(statementPath), ...OPENS })
   network(@Args(() => NetworkArguments) _arguments: NetworkArguments): Network {
     return fromGraph();
   }
@@ -37,7 +39,7 @@ export class NetworkRoot {
   @Query(() => [Network], {
     description: "The same for one window in time after the other. A statement is in a window if its whole date is.",
   })
-  @Edge("networks", { narrow: NARROW.networks, feed: networksFeed(statementPath), known: statementsBehind })
+  @Edge("networks", { narrow: NARROW.networks, feed: networksFeed(statementPath), ...OPENS })
   networks(@Args(() => NetworksArguments) _arguments: NetworksArguments): Network[] {
     return fromGraph();
   }
@@ -58,7 +60,7 @@ export class NetworkRoot {
   @Edge("shifts", {
     narrow: NARROW.shifts,
     feed: shiftsFeed(statementPath),
-    known: ({ over }) => (over === NetworkOver.ISSUE ? "edge.statements-on-issue" : "edge.statements-toward"),
+    ...OPENS,
   })
   shifts(@Args(() => ShiftArguments) _arguments: ShiftArguments): Shifts {
     return fromGraph();

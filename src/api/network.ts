@@ -7,11 +7,12 @@ import { isOneMode, type Network } from "../network/network.js";
 import type { Tie } from "../network/one-mode.js";
 import type { IssueLevel } from "../network/taxonomy.js";
 import { Refusal } from "../refusal.js";
-import { NetworkKind, NetworkLevel } from "./enums.js";
+import { isReadingSought } from "./counting.js";
+import { NetworkKind } from "./enums.js";
 import { tooExpensive } from "./errors.js";
 import { NARROW } from "./narrowing.js";
 import { isToward, type NetworkArguments } from "./network-arguments.js";
-import type { Before } from "./network-feed.js";
+import { type Before, holdersNamed } from "./network-feed.js";
 import { inTime } from "./turns.js";
 
 /** So many ties an answer holds, and so many with their statements: more is nothing that anybody reads. */
@@ -25,17 +26,19 @@ export const mostTies = (asked: ReadonlySet<string>): number =>
 /** Fields of a tie for which the statements behind it are looked up. */
 const OPENED = ["edges/statements", "edges/first", "edges/last"];
 
-/** The file that lists the statements behind a tie: those of both ends that are on what both speak on. */
+/** The file that lists the statements behind a tie: those that count for its actors on its issues, or toward its targets. */
 export function statementsBehind(given: Given): string {
-  const asked = given as unknown as NetworkArguments;
-  if (asked.kind === NetworkKind.JOINT) return "edge.statements-joint";
-  if (asked.issueLevel != null) return "edge.statements-at-level";
-  const [onIssues, toward] = !isOneMode(asked)
-    ? ["edge.statements-on-issue", "edge.statements-toward"]
-    : asked.level === NetworkLevel.ACTOR
-      ? ["edge.statements-of-actors", "edge.statements-of-actors-toward"]
-      : ["edge.statements-of-issues", "edge.statements-of-targets"];
-  return isToward(asked) ? toward : onIssues;
+  if (given.kind === NetworkKind.JOINT) return "edge.statements-joint";
+  const isTowardActors = isToward(given as unknown as NetworkArguments);
+  if (given.values != null)
+    return isTowardActors ? "edge.statements-valued-toward" : "edge.statements-valued-on-issues";
+  if (isReadingSought(given.filter))
+    return isTowardActors ? "edge.statements-sought-toward" : "edge.statements-sought-on-issues";
+  // Those of one actor on one thing come in the order of an index, so that only a page of them is read.
+  const { kind, issueLevel } = given as unknown as Partial<NetworkArguments>;
+  if ((!kind || !isOneMode({ kind })) && issueLevel == null)
+    return isTowardActors ? "edge.statements-toward" : "edge.statements-on-issue";
+  return isTowardActors ? "edge.statements-toward-several" : "edge.statements-on-issues";
 }
 
 /** The days of the statements behind a tie. */
@@ -60,43 +63,46 @@ export function shownNetwork(
       '"community" is worked out of ties of positive weight, and this network has some below 0. Ask for CONGRUENCE, or leave "community" out.',
     );
   const hasDays = asked.has("edges/first") || asked.has("edges/last");
-  const behind = (tie: Tie) => ({
-    ...(wanted.kind === NetworkKind.JOINT &&
-      asked.has("edges/statements") && { statements: network.madeOf(tie).issues }),
+  const isOpened = asked.has("edges/statements");
+  const isJoint = wanted.kind === NetworkKind.JOINT;
+  const opened = isOpened && !isJoint ? behind(network, wanted, level) : undefined;
+  const further = (tie: Tie) => ({
+    ...{ ...days, voice: wanted.voice, ...opened?.of(tie) },
+    ...(isOpened && isJoint && { statements: network.madeOf(tie).issues }),
     ...(hasDays && daysOf(network.spanOf(tie))),
   });
-  const opens = level && asked.has("edges/statements") ? levelled(network, level) : undefined;
   return {
     kind: wanted.kind,
     counted: network.counted,
     method: methodOf(network, { ...wanted, ego: ego?.label }, among),
     nodes: shownNodes(network, ties, asked, wanted.seed),
-    edges: shownTies(network, ties, !isOneMode(wanted), (tie) => ({ ...opens?.of(tie), ...behind(tie) })).map(
-      (tie) => ({
-        ...{ ...tie, ...days },
-        voice: wanted.voice,
-      }),
-    ),
-    ...(opens && { narrower: opens.narrower }),
+    edges: shownTies(network, ties, !isOneMode(wanted), further),
+    ...(opened && { spoken: opened.spoken }),
   };
 }
 
 const daysOf = ({ first, last }: { first: number; last: number }) => ({ first: dayOf(first), last: dayOf(last) });
 
-/** Where issues count at a level of the taxonomy: whose statements stand behind a tie, and on which, by their places in the lists of narrower ones. */
-function levelled({ madeOf }: Network, level: IssueLevel) {
-  const narrower: (readonly string[])[] = [];
+/**
+ * Whose statements stand behind a tie, and on what, by its place in one list: all the issues that count as those of the tie, and where only
+ * some values count, which count as one.
+ */
+function behind({ madeOf }: Network, wanted: NetworkArguments, level: IssueLevel | undefined) {
+  const spoken: string[] = [];
   const placeOf = new Map<string, number>();
-  const place = (issue: string): number => {
-    const at = placeOf.get(issue) ?? narrower.push(level.narrower(issue)) - 1;
-    placeOf.set(issue, at);
+  const place = (end: string): number => {
+    const at = placeOf.get(end) ?? spoken.push(end) - 1;
+    placeOf.set(end, at);
     return at;
   };
+  const { values } = wanted;
+  const asked = holdersNamed(wanted as unknown as Given) != null;
   const of = (tie: Tie) => {
     const { actors, issues } = madeOf(tie);
-    return { holders: actors, on: issues.map(place) };
+    const on = issues.map((issue) => (level ? level.narrower(issue) : [issue]).map(place));
+    return { holders: actors, asked, ...(values ? { on, values } : { at: [...new Set(on.flat())] }) };
   };
-  return { narrower, of };
+  return { spoken, of };
 }
 
 /** Those that have a tie, the most active first. */

@@ -9,7 +9,7 @@ import { NetworkOver } from "./enums.js";
 import { tooExpensive } from "./errors.js";
 import { NARROW } from "./narrowing.js";
 import type { ShiftArguments } from "./network-arguments.js";
-import { feedOfCodings } from "./network-feed.js";
+import { feedOfCodings, holdersNamed } from "./network-feed.js";
 import { inTurns } from "./turns.js";
 
 /** More candidates than these are nothing that anybody looks at. */
@@ -19,12 +19,14 @@ const MOST_CANDIDATES = 500;
 export const shiftsFeed = (path: (given: Given) => string): Feed =>
   feedOfCodings(
     path,
-    async (codings, given) => ({ shifts: await shiftsIn(codings, given as unknown as ShiftArguments) }),
+    async (codings, given) => ({
+      shifts: await shiftsIn(codings, given as unknown as ShiftArguments, holdersNamed(given) != null),
+    }),
     () => undefined,
     true,
   );
 
-async function shiftsIn(codings: CodedStatements, { over, at, voice, seed }: ShiftArguments) {
+async function shiftsIn(codings: CodedStatements, { over, at, voice, seed }: ShiftArguments, asked: boolean) {
   const day = at == null ? null : dayNumber(daysOf(at).earliest);
   const turn = inTurns(NARROW.shifts);
   const tested: { holder: string; end: string; shift: Shift }[] = [];
@@ -54,7 +56,7 @@ async function shiftsIn(codings: CodedStatements, { over, at, voice, seed }: Shi
           (`${one.holder}|${one.end}` < `${other.holder}|${other.end}` ? -1 : 1),
       )
       .map(({ holder, end, shift }) => {
-        const side = { source: holder, target: end, voice };
+        const side = { source: holder, target: end, holders: [holder], at: [0], spoken: [end], asked, voice };
         const { at, before, after, change, straddling, p, leastP, isExact } = shift;
         return {
           ...{ holder, target: isToward ? end : null, issue: isToward ? null : end, at: dayOf(at) },

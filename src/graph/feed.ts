@@ -24,13 +24,14 @@ export function feedOf(
   const mapping = mappingOf(field);
   const [node] = nodes;
   if (!node || mapping?.kind !== "edge" || !mapping.feed) return undefined;
-  const { feed } = mapping;
+  // What is passed on to those below is asked of the rows themselves as well.
+  const { feed, passes: _, ...path } = mapping;
   const { operation } = composer;
   const given = argumentsOf(operation, field, node);
   const { binding, body, conditions } = composer.path(
     field,
     node,
-    { ...mapping, ...(feed.params && { params: feed.params }), ...(feed.narrowed && { narrowed: feed.narrowed }) },
+    { ...path, feed, ...(feed.params && { params: feed.params }), ...(feed.narrowed && { narrowed: feed.narrowed }) },
     null,
     feed.files(given),
   );

@@ -6,6 +6,9 @@ import { type OneMode, type OneModeNormalisation, tiesOf } from "../../src/netwo
 import { positions } from "../../src/network/positions.js";
 import { codedByChance, columnsOf, everyPlace } from "./coded-by-chance.js";
 
+/** The kinds that compare what is said by pairs of statements. */
+type Kind = Exclude<OneMode, "JOINT">;
+
 type Matrix = readonly (readonly number[])[];
 
 const ACTORS = [..."abcde"];
@@ -32,7 +35,7 @@ const product = (one: Matrix, other: Matrix): Matrix =>
 const none = (rows: number, columns: number): Matrix => Array.from({ length: rows }, () => Array(columns).fill(0));
 
 /** What the pairs of values weigh in each kind of network. */
-const WEIGHTS: Readonly<Record<OneMode, (distance: number) => number>> = {
+const WEIGHTS: Readonly<Record<Kind, (distance: number) => number>> = {
   CO_STATEMENT: () => 1,
   CONGRUENCE: (distance) => 1 - distance / 4,
   CONFLICT: (distance) => distance / 4,
@@ -40,7 +43,7 @@ const WEIGHTS: Readonly<Record<OneMode, (distance: number) => number>> = {
 };
 
 /** A network by products of matrices: the sum over all pairs of values of A(k)·A(k′)ᵀ, with nothing on its diagonal. */
-function byProducts(all: readonly CodedStatement[], kind: OneMode, normalisation: OneModeNormalisation): Matrix {
+function byProducts(all: readonly CodedStatement[], kind: Kind, normalisation: OneModeNormalisation): Matrix {
   const layers = VALUES.map((value) => ({ value, matrix: counts(all, value) }));
   const pairs = layers.flatMap((one) =>
     layers.map((other) =>
@@ -100,7 +103,7 @@ test.each<OneModeNormalisation>(["NONE", "AVERAGE", "JACCARD", "PRODUCT", "COSIN
     fc.assert(
       fc.property(
         codedByChance,
-        fc.constantFrom<OneMode>("CO_STATEMENT", "CONGRUENCE", "CONFLICT", "SUBTRACT"),
+        fc.constantFrom<Kind>("CO_STATEMENT", "CONGRUENCE", "CONFLICT", "SUBTRACT"),
         (all, kind) => {
           const expected = byProducts(all, kind, normalisation);
           expect(transpose(expected)).toEqual(close(expected));
