@@ -2,21 +2,17 @@ import { endOf } from "../change/contradictions.js";
 import type { Judgement } from "../domain/judgement.js";
 import type { Term } from "../domain/vocabulary.js";
 import { actorsNamed } from "../graph/actor-names.js";
-import type { Feed, Given, Rows } from "../graph/mapping.js";
+import { readCypher } from "../graph/cypher-file.js";
+import type { Feed, Given } from "../graph/mapping.js";
 import { codedStatements } from "../network/coded-rows.js";
-import type { CodedStatements } from "../network/codings.js";
 import { checkContradictions } from "./check-network.js";
 import { contradictionsIn, type Judgements, pairOf } from "./contradictions.js";
 import { type ContradictionArguments, isToward } from "./network-arguments.js";
 import { filesToReadings, holdersNamed } from "./network-feed.js";
 
-/** What statements were judged to contradict, and what not. */
-const JUDGED =
-  "[(statement)-[judged:CONTRADICTS|NOT_CONTRADICTS]->(other:Statement) | [type(judged), judged.method, other.id]]";
-
 const asked = (given: Given): ContradictionArguments => given as unknown as ContradictionArguments;
 
-/** What contradictions are worked out of: readings that count, each with what was judged of its statement. */
+/** What contradictions are worked out of: the readings that count, and what was judged of statements. */
 export const contradictionsFeed = (path: (given: Given) => string): Feed => ({
   files: (given) => filesToReadings(path, given),
   params(given) {
@@ -29,35 +25,38 @@ export const contradictionsFeed = (path: (given: Given) => string): Feed => ({
     const read = isToward(asked(given))
       ? "takes.target, takes.issue, takes.stance"
       : "null, takes.issue, takes.agreement";
-    return `statement.id, takes.holder, ${read}, takes.method, takes.earliest, takes.latest, ${JUDGED}`;
+    return `statement.id, takes.holder, ${read}, takes.method, takes.earliest, takes.latest`;
   },
-  async before(given) {
+  async before(given, read) {
     checkContradictions(asked(given));
-    return {};
+    return { judgements: judgementsIn((await read(readCypher("read", "judgements").text)) as unknown as Judged[]) };
   },
-  async work(given, rows) {
-    const { codings, judgements } = await taken(rows);
-    return { contradictions: await contradictionsIn(codings, judgements, asked(given)) };
+  async work(given, rows, _, { judgements }) {
+    const codings = await codedStatements(
+      (onRow) =>
+        rows(([id, holder, target, issue, value, method, earliest, latest]) => {
+          const end = endOf(target as string | null, issue as string | null);
+          onRow([id, holder, end, value, method, earliest, latest, id]);
+        }),
+      null,
+    );
+    return { contradictions: await contradictionsIn(codings, judgements as Judgements, asked(given)) };
   },
 });
 
-/** Takes rows in: what every statement counts as, once for each holder and end, and what was judged of them. */
-async function taken(rows: Rows): Promise<{ codings: CodedStatements; judgements: Judgements }> {
+interface Judged {
+  readonly one: string;
+  readonly another: string;
+  readonly relation: "CONTRADICTS" | "NOT_CONTRADICTS";
+  readonly method: Term<"CodingMethod">;
+}
+
+/** Every judgement of two statements, which are few beside the statements, under both of them. */
+function judgementsIn(all: readonly Judged[]): Judgements {
   const judgements = new Map<string, Judgement[]>();
-  const judged = new Set<unknown>();
-  const codings = await codedStatements(
-    (onRow) =>
-      rows(([id, holder, target, issue, value, method, earliest, latest, links]) => {
-        const end = endOf(target as string | null, issue as string | null);
-        onRow([id, holder, end, value, method, earliest, latest, id]);
-        if (judged.has(id) || (links as unknown[]).length === 0) return;
-        judged.add(id);
-        for (const [relation, method, other] of links as [string, Term<"CodingMethod">, string][]) {
-          const pair = pairOf(String(id), other);
-          judgements.set(pair, [...(judgements.get(pair) ?? []), { isSo: relation === "CONTRADICTS", method }]);
-        }
-      }),
-    null,
-  );
-  return { codings, judgements };
+  for (const { one, another, relation, method } of all) {
+    const pair = pairOf(one, another);
+    judgements.set(pair, [...(judgements.get(pair) ?? []), { isSo: relation === "CONTRADICTS", method }]);
+  }
+  return judgements;
 }

@@ -5,6 +5,7 @@ import { FIRST_DAY, LAST_DAY } from "../domain/partial-date.js";
 import { type CodedStatements, dayNumber } from "../network/codings.js";
 import { ContradictionStatus, NetworkOver } from "./enums.js";
 import { tooExpensive } from "./errors.js";
+import { NARROW } from "./narrowing.js";
 import type { ContradictionArguments } from "./network-arguments.js";
 import { inTurns } from "./turns.js";
 
@@ -32,7 +33,7 @@ export async function contradictionsIn(
   judgements: Judgements,
   { over, within, status }: ContradictionArguments,
 ) {
-  const turn = inTurns('Narrow the filter to fewer actors, issues or days, or give a shorter "within".');
+  const turn = inTurns(NARROW.contradictions);
   const days = within ?? null;
   const idOf = (place: number): string => codings.documents[codings.document[place] as number] ?? "";
   const statusOf = ({ positive, negative }: Opposed): Status =>
@@ -64,9 +65,7 @@ export async function contradictionsIn(
   const isWanted = ({ status }: Found) => wanted.has(status);
   const count = judged.filter(isWanted).length + (isOfCandidates ? pairs - judged.length : 0);
   if (count > MOST_PAIRS)
-    throw tooExpensive(
-      `There are ${count} such pairs, and an answer holds ${MOST_PAIRS}. Narrow the filter to fewer actors, issues or days, or give a shorter "within".`,
-    );
+    throw tooExpensive(`There are ${count} such pairs, and an answer holds ${MOST_PAIRS}. ${NARROW.contradictions}`);
   const found = (isOfCandidates ? await pairsOf() : judged).filter(isWanted);
   return {
     straddling: possible - pairs,

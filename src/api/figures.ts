@@ -5,6 +5,7 @@ import type { Feed, Rows } from "../graph/mapping.js";
 import { Granularity, Voice } from "./enums.js";
 import { tooExpensive } from "./errors.js";
 import { StatementFilter } from "./filters/statement-filter.js";
+import { NARROW } from "./narrowing.js";
 import { holdersNamed } from "./network-feed.js";
 import { MONTHS } from "./types/position-series.js";
 
@@ -50,7 +51,7 @@ export const figuresFeed: Feed = {
     const claims = await claimsIn(rows);
     if (claims.length > MOST_CLAIMS)
       throw tooExpensive(
-        `There are ${claims.length} claims of this measure, and an answer holds ${MOST_CLAIMS}. Narrow the filter to fewer actors or days.`,
+        `There are ${claims.length} claims of this measure, and an answer holds ${MOST_CLAIMS}. ${NARROW.figureSeries}`,
       );
     return { figures: { measure, units: figureSeries(claims, granularity ? MONTHS[granularity] : null) } };
   },

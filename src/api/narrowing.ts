@@ -5,5 +5,7 @@ export const NARROW = {
   networks: 'Narrow the filter to fewer actors, issues or days, or ask for fewer windows by a greater "step".',
   polarisation: "Narrow the filter to fewer actors, issues or days.",
   shifts: 'Narrow the filter to fewer actors, issues or days, or name a day by "at".',
+  contradictions: 'Narrow the filter to fewer actors, issues or days, or give a shorter "within".',
+  figureSeries: "Narrow the filter to fewer actors or days.",
   positionSeries: "Name one issue, or a narrower one.",
 } as const;

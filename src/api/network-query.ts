@@ -70,7 +70,7 @@ export class NetworkRoot {
     description:
       "Who claims which number of one measure for when, unit by unit. What was not said (`negated`) is no claim.",
   })
-  @Edge("figures", { feed: figuresFeed })
+  @Edge("figures", { narrow: NARROW.figureSeries, feed: figuresFeed })
   figureSeries(@Args(() => FigureArguments) _arguments: FigureArguments): FigureSeries {
     return fromGraph();
   }
@@ -79,7 +79,7 @@ export class NetworkRoot {
     description:
       "Pairs of statements of one actor that seem to contradict one another, and what coders have judged of them. Nothing is judged by it. Where the filter names those for whom statements count (`onBehalfOf`, or `speaker` with `voice: SPEAKER`), only they are looked at.",
   })
-  @Edge("contradictions", { feed: contradictionsFeed(statementPath) })
+  @Edge("contradictions", { narrow: NARROW.contradictions, feed: contradictionsFeed(statementPath) })
   contradictions(@Args(() => ContradictionArguments) _arguments: ContradictionArguments): Contradictions {
     return fromGraph();
   }

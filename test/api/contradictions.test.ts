@@ -76,3 +76,20 @@ test("what cannot be asked is refused in a sentence", async () => {
     '"within" is 0; give 1 to 36525 days. "status" is empty, so that nothing would be listed. Name a status, or leave it out.',
   );
 });
+
+test("what is too much to be judged is refused with its number", async () => {
+  const graph = await freshGraph();
+  await graph.write((ask) =>
+    ask(`CREATE (holder:Actor {id: "holder", kind: "STATE"}) CREATE (target:Actor {id: "target", kind: "STATE"})
+      WITH holder, target UNWIND range(1, 60) AS at
+      CREATE (statement:Statement {id: "s" + at, key: "2024-01-01|s" + at})-[:TAKES {
+        voice: "REPRESENTED", holder: "holder", target: "target", targetBasis: "NAMED", onlyIfAsked: false, method: "HAND",
+        stance: CASE at % 2 WHEN 0 THEN 1 ELSE -1 END, earliest: "2024-01-01", latest: "2024-01-01", key: "2024-01-01|s" + at
+      }]->(target)`),
+  );
+  const { errors } = await askerOf(graph)("{ contradictions { method } }");
+  expect(errors[0]?.message).toBe(
+    'There are 900 such pairs, and an answer holds 500. Narrow the filter to fewer actors, issues or days, or give a shorter "within".',
+  );
+  expect(errors[0]?.extensions).toMatchObject({ code: "TOO_EXPENSIVE" });
+});

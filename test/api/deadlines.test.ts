@@ -39,6 +39,8 @@ test.each([
   ["networks(kind: CONFLICT, issueLevel: 0, window: { size: 30 }) { method }", 'by a greater "step".'],
   ["polarisation { score }", "Narrow the filter to fewer actors, issues or days."],
   ["shifts { method }", 'or name a day by "at".'],
+  ["contradictions { method }", 'or give a shorter "within".'],
+  ['figureSeries(measure: "ships") { measure }', "Narrow the filter to fewer actors or days."],
   ['positionSeries(holder: "Cedar", target: "Alder") { straddling }', "Name one issue, or a narrower one."],
 ])("%s is refused where its statements are not read in time, with what to narrow", async (field, narrow) => {
   const { errors } = await ask(`{ ${field} }`);
