@@ -1,5 +1,5 @@
 // Which statements by these actors toward those make this tie by the values that count, adjudicated or the median of coders, newest first?
-:param edge => {holders: ["alder", "dune"], on: [[0]], spoken: ["birch"], values: [-2, 2], asked: false, voice: "REPRESENTED", from: "0001-01-01", to: "9999-12-31"};
+:param edge => {holders: ["birch", "dune"], on: [[0]], spoken: ["alder"], values: [-2, 2], asked: false, voice: "REPRESENTED", from: "0001-01-01", to: "9999-12-31"};
 WITH $edge AS edge
 UNWIND range(0, size(edge.on) - 1) AS at
 WITH at, [place IN edge.on[at] | edge.spoken[place]] AS ends, edge.holders AS holders, edge.voice AS voice, edge.from AS from, edge.to AS to, edge.asked AS asked, edge.values AS wanted
