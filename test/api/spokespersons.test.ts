@@ -1,3 +1,4 @@
+import { spokespersonsFeed } from "../../src/api/spokespersons.js";
 import { freshGraph, RIVER } from "../fresh-graph.js";
 import { type Asker, askerOf, type Shapeless } from "./ask.js";
 
@@ -81,4 +82,21 @@ test("an actor for whom nobody speaks has no offices and no periods", async () =
 test("nobody of that name is refused", async () => {
   const { errors } = await ask('{ spokespersonSeries(actor: "Nobody") { straddling } }');
   expect(errors.map(({ message }) => message.slice(0, 32))).toEqual(['No actor is called "Nobody". Loo']);
+});
+
+test("periods that hold more than anybody reads are refused with what to narrow, and not looked at where nobody asks for them", async () => {
+  const voices = [{ speaker: "ford", offices: [] }];
+  const work = (asked: string) =>
+    spokespersonsFeed.work(
+      { actor: "Ford", granularity: "MONTH" },
+      async (take) => {
+        for (const period of [12, 12 * 500]) take([false, period, voices, 1]);
+      },
+      new Set([asked]),
+      {},
+    );
+  await expect(work("periods")).rejects.toThrow(
+    'These 5989 periods have 2 spokespersons together, and an answer holds 5000 of both. Ask for longer periods by "granularity", or for fewer by "from" and "to".',
+  );
+  await expect(work("offices")).resolves.toMatchObject({ spoken: { statementCount: 2 } });
 });
