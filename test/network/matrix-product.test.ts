@@ -40,8 +40,6 @@ const WEIGHTS: Readonly<Record<Kind, (distance: number) => number>> = {
   CONGRUENCE: (distance) => 1 - distance / 4,
   CONFLICT: (distance) => distance / 4,
   SUBTRACT: (distance) => 1 - distance / 2,
-  // What is made together is held against the statements themselves, in joint.test.ts.
-  JOINT: () => 1,
 };
 
 /** A network by products of matrices: the sum over all pairs of values of A(k)·A(k′)ᵀ, with nothing on its diagonal. */
