@@ -37,12 +37,13 @@ export function cellsOf(codings: CodedStatements, chosen: Int32Array, weights?: 
     return codings.actor[at] !== codings.actor[other] || codings.issue[at] !== codings.issue[other];
   };
   let size = 0;
-  for (const [at, place] of order.entries()) if (isNew(place, order[at - 1])) size++;
+  for (let at = 0; at < order.length; at++) if (isNew(order[at] as number, order[at - 1])) size++;
   const [row, column] = [new Int32Array(size), new Int32Array(size)];
   const [total, statements] = [new Float64Array(size), new Int32Array(size)];
   const counts = new Float64Array(size * DEPTH);
   let cell = -1;
-  for (const [at, place] of order.entries()) {
+  for (let at = 0; at < order.length; at++) {
+    const place = order[at] as number;
     const coded = chosen[place] ?? 0;
     if (isNew(place, order[at - 1])) {
       cell++;
@@ -115,6 +116,9 @@ export const statementsOn = ({ columns, column, statements }: Cells): Float64Arr
 
 function sumsOf(rows: number, row: Int32Array, of: Float64Array | Int32Array): Float64Array {
   const sums = new Float64Array(rows);
-  for (const [cell, actor] of row.entries()) sums[actor] = (sums[actor] as number) + (of[cell] as number);
+  for (let cell = 0; cell < row.length; cell++) {
+    const at = row[cell] as number;
+    sums[at] = (sums[at] as number) + (of[cell] as number);
+  }
   return sums;
 }

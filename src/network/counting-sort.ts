@@ -1,5 +1,9 @@
 /** The places of a list, in its order. */
-export const places = ({ length }: { length: number }): Int32Array => Int32Array.from({ length }, (_, at) => at);
+export function places({ length }: { readonly length: number }): Int32Array {
+  const all = new Int32Array(length);
+  for (let at = 0; at < length; at++) all[at] = at;
+  return all;
+}
 
 /** Where the entries of each key begin in a list that is sorted by these keys, and behind the last of them its end. */
 export function startsOf(keys: Int32Array, size: number): Int32Array {

@@ -85,6 +85,7 @@ const PAIRS_AT_A_TIME = 2 ** 17;
 function* pairsOf(cells: Cells, isByValue: boolean): Generator<Pair> {
   const { rows, columns, columnStart } = cells;
   const inColumns = columnwise(cells);
+  const only = onlyValues(inColumns);
   const next = columnStart.slice();
   const height = Math.min(rows, Math.max(1, Math.floor(PAIRS_AT_A_TIME / Math.max(1, rows))));
   const sums = new Sums(height * rows, isByValue);
@@ -96,7 +97,7 @@ function* pairsOf(cells: Cells, isByValue: boolean): Generator<Pair> {
       let place = next[column] as number;
       for (; place < end && (inColumns.row[place] as number) < last; place++) {
         const start = ((inColumns.row[place] as number) - first) * rows;
-        addLater(inColumns, place, end, sums, start);
+        addLater(inColumns, only, place, end, sums, start);
         if (isByValue) addByValue(inColumns, place, end, sums, start);
       }
       next[column] = place;
@@ -139,30 +140,45 @@ class Sums {
 }
 
 /** Adds what the cell at a place and those after it in its column amount to, to the sums of its row, which begin at `start`. */
-function addLater(cells: Columnwise, place: number, end: number, sums: Sums, start: number): void {
+function addLater(cells: Columnwise, only: Int8Array, place: number, end: number, sums: Sums, start: number): void {
   const { row, counts, total, statements } = cells;
   const { together, apart, statements: said } = sums;
   const [mine, number] = [total[place] as number, statements[place] as number];
   const [a, b, c, d, e] = [0, 1, 2, 3, 4].map((value) => counts[place * DEPTH + value]) as FiveNumbers;
   // To each value, how far the statements of the cell are from it: Σk a(k)·|k−k′|.
-  const far0 = b + 2 * c + 3 * d + 4 * e;
-  const far1 = a + c + 2 * d + 3 * e;
-  const far2 = 2 * a + b + d + 2 * e;
-  const far3 = 3 * a + 2 * b + c + e;
-  const far4 = 4 * a + 3 * b + 2 * c + d;
+  FAR[0] = b + 2 * c + 3 * d + 4 * e;
+  FAR[1] = a + c + 2 * d + 3 * e;
+  FAR[2] = 2 * a + b + d + 2 * e;
+  FAR[3] = 3 * a + 2 * b + c + e;
+  FAR[4] = 4 * a + 3 * b + 2 * c + d;
   for (let later = place + 1; later < end; later++) {
     const at = start + (row[later] as number);
-    const from = later * DEPTH;
     said[at] = (said[at] as number) + number + (statements[later] as number);
     together[at] = (together[at] as number) + mine * (total[later] as number);
-    apart[at] =
-      (apart[at] as number) +
-      far0 * (counts[from] as number) +
-      far1 * (counts[from + 1] as number) +
-      far2 * (counts[from + 2] as number) +
-      far3 * (counts[from + 3] as number) +
-      far4 * (counts[from + 4] as number);
+    const value = only[later] as number;
+    if (value !== SEVERAL) {
+      apart[at] = (apart[at] as number) + (FAR[value] as number) * (total[later] as number);
+      continue;
+    }
+    const from = later * DEPTH;
+    let sum = 0;
+    for (let value = 0; value < DEPTH; value++) sum += (FAR[value] as number) * (counts[from + value] as number);
+    apart[at] = (apart[at] as number) + sum;
   }
+}
+
+/** What `addLater` works with, made once and not for each of a million cells. */
+const FAR = new Float64Array(DEPTH);
+
+/** Stands for a value where a cell has several. */
+const SEVERAL = -1;
+
+/** To each cell, the one value that all its statements have, by its place on the scale, as mostly there is only one statement. */
+function onlyValues({ counts, total }: Columnwise): Int8Array {
+  const only = new Int8Array(total.length).fill(SEVERAL);
+  for (let cell = 0; cell < total.length; cell++)
+    for (let value = 0; value < DEPTH; value++) if (counts[cell * DEPTH + value] === total[cell]) only[cell] = value;
+  return only;
 }
 
 type FiveNumbers = [number, number, number, number, number];
