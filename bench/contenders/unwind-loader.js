@@ -52,6 +52,10 @@ CREATE (read)-[:READS]->(statement)
 CREATE (read)-[:BY]->(coder)
 CREATE (read)-[:TOWARD {actor: row[3], basis: "NAMED", key: key}]->(target)
 CREATE (statement)-[:READ_TOWARD]->(target)
+FOREACH (_ IN CASE row[6] WHEN "COMMIT" THEN [1] ELSE [] END |
+  CREATE (read)-[:PROMISE_OF {role: "REPRESENTED", actor: row[2], key: key}]->(speaker)
+  CREATE (read)-[:PROMISE_OF {role: "SPEAKER", actor: row[2], key: key}]->(speaker)
+)
 CREATE (statement)-[:TAKES {
   voice: "REPRESENTED", holder: row[2], basis: "SELF", onlyIfAsked: row[13], target: row[3], targetBasis: "NAMED",
   coder: $dataSet, coding: coding, method: "IMPORTED", act: row[6], stance: row[7], earliest: day, latest: day, key: key

@@ -8,9 +8,8 @@
 :param addressedTo => {said: []};
 :param mentions => {said: []};
 :param notices => {said: []};
-:param codings => {id: ["example/1/example/praise/armenia"], said: [0], coder: [0], target: [1], basis: ["NAMED"], rowSha256: ["0"], act: ["PRAISE"], stance: [1]};
+:param codings => {id: ["example/1/example/commit/armenia"], said: [0], coder: [0], target: [1], basis: ["NAMED"], rowSha256: ["0"], act: ["COMMIT"], stance: [1], promiseOf: [[{role: "REPRESENTED", actor: 0}, {role: "SPEAKER", actor: 0}]]};
 :param readToward => {said: [0], target: [1]};
-:param promises => {coding: [], role: [], actor: []};
 :param takes => {coding: [0], voice: ["REPRESENTED"], holder: [0], basis: ["SELF"], onlyIfAsked: [false]};
 CYPHER replan=skip
 CALL () {
@@ -121,16 +120,9 @@ CALL (actors, coders, issues, statements) {
     }]->(actor))
   FOREACH (found IN CASE WHEN issue IS NULL THEN [] ELSE [issue] END |
     CREATE (coding)-[:ON {issue: $shared.issues[on], key: $said.key[said]}]->(found))
-  WITH coding ORDER BY at
-  RETURN collect(coding) AS readings
-}
-CALL (actors, readings) {
-  UNWIND range(0, size($promises.coding) - 1) AS at
-  WITH at, $promises.coding[at] AS read, $promises.actor[at] AS party
-  WITH at, read, party, readings[read] AS coding, actors[party] AS actor
-  CREATE (coding)-[:PROMISE_OF {
-    role: $promises.role[at], actor: $shared.actors[party], key: $said.key[$codings.said[read]]
-  }]->(actor)
+  FOREACH (party IN coalesce($codings.promiseOf[at], []) |
+    FOREACH (actor IN [actors[party.actor]] |
+      CREATE (coding)-[:PROMISE_OF {role: party.role, actor: $shared.actors[party.actor], key: $said.key[said]}]->(actor)))
 }
 CALL (actors, statements) {
   UNWIND range(0, size($readToward.said) - 1) AS at

@@ -24,7 +24,6 @@ export function statementTables(
     mentions: new Columns(),
   };
   const [notices, read, readToward, takes] = [new Columns(), new Columns(), new Columns(), new Columns()];
-  const promises = new Columns();
   const places = new Map<string, number>();
   const isNew = new Set(statements.map(({ id }) => id));
   for (const [{ id, said: dated }] of codings)
@@ -61,8 +60,8 @@ export function statementTables(
       coder: coders.of(coder),
       target: toward === undefined ? undefined : actors.of(toward),
       issue: issue === undefined ? undefined : issues.of(issue),
+      promiseOf: promiseOf?.map(({ role, actor }) => ({ role, actor: actors.of(actor) })),
     });
-    for (const { role, actor } of promiseOf) promises.add({ role, actor: actors.of(actor), coding: place });
     if (toward === undefined && issue === undefined) continue;
     const aim = `${row.id}|${toward}`;
     if (toward !== undefined && !aims.has(aim)) {
@@ -82,7 +81,6 @@ export function statementTables(
     notices: notices.of("said"),
     codings: read.of("id"),
     readToward: readToward.of("said"),
-    promises: promises.of("coding"),
     takes: takes.of("coding"),
   };
   return { params, finds: [actors, sources, coders, issues].reduce((sum, { ids }) => sum + ids.length, known) };

@@ -79,7 +79,7 @@ export function codingParams(row: DraftedStatement, coding: DraftedCoding, survi
     named: end?.named,
     basis: toward?.basis,
     issue: issue?.id,
-    promiseOf: coding.props.act === "COMMIT" ? promiseOf(row, survivor) : [],
+    promiseOf: coding.props.act === "COMMIT" ? promiseOf(row, survivor) : undefined,
     takes: [
       ...row.onBehalfOf.map((represented) => ({
         voice: "REPRESENTED",

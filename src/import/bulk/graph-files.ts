@@ -173,7 +173,7 @@ export class GraphFiles {
     this.#node("Coding", id, read, params);
     this.#tie("READS", "Coding", id, "Statement", statement);
     this.#tie("BY", "Coding", id, "Coder", params.coder);
-    for (const part of params.promiseOf) this.#tie("PROMISE_OF", "Coding", id, "Actor", part.actor, part, said);
+    for (const part of params.promiseOf ?? []) this.#tie("PROMISE_OF", "Coding", id, "Actor", part.actor, part, said);
     if (toward !== undefined) {
       this.#tie("TOWARD", "Coding", id, "Actor", toward, read, params, said);
       if (this.#isNew(`READ_TOWARD:${statement}|${toward}`))
