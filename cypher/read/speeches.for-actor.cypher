@@ -14,7 +14,7 @@ WITH actor, COLLECT {
 MATCH (statement:Statement)-[role:ON_BEHALF_OF]->()
 WHERE role.actor = actor.id AND role.key > "" AND role.key < $before AND statement.latest >= $from AND NOT statement.negated
 MATCH (statement)-[said:SAID_BY]->()
-WITH actor, held, statement, role.basis AS basis, role.tenure AS given, statement.earliest AS earliest, statement.latest AS latest, collect(said.actor) AS speakers
+WITH actor, held, statement, role.basis AS basis, coalesce(role.tenure, "") AS given, statement.earliest AS earliest, statement.latest AS latest, collect(said.actor) AS speakers
 WITH actor, basis, earliest, latest,
   [speaker IN speakers | {speaker: speaker, offices: [one IN held WHERE one.holder = speaker AND one.firstDay <= latest AND one.lastDay >= earliest
     AND (one.tenure = given OR NOT any(other IN held WHERE other.holder = speaker AND other.tenure = given)) | {tenure: one.tenure, title: one.title, at: one.at}]}] AS all

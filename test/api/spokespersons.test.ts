@@ -1,11 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { spokespersonsFeed } from "../../src/api/spokespersons.js";
+import { loadDossier } from "../../src/dossier/load.js";
+import { readDossier } from "../../src/dossier/read.js";
+import { openTexts } from "../../src/dossier/texts.js";
+import type { Graph } from "../../src/graph/driver.js";
+import { packageRoot } from "../../src/package-root.js";
 import { freshGraph, RIVER } from "../fresh-graph.js";
 import { type Asker, askerOf, type Shapeless } from "./ask.js";
 
+let graph: Graph;
 let ask: Asker;
 
 beforeAll(async () => {
-  ask = askerOf(await freshGraph(RIVER));
+  graph = await freshGraph(RIVER);
+  ask = askerOf(graph);
 });
 
 const LISTED = "statementCount statements { totalCount nodes { id } }";
@@ -99,4 +108,21 @@ test("periods that hold more than anybody reads are refused with what to narrow,
     'These 5989 periods have 2 spokespersons together, and an answer holds 5000 of both. Ask for longer periods by "granularity", or for fewer by "from" and "to".',
   );
   await expect(work("offices")).resolves.toMatchObject({ spoken: { statementCount: 2 } });
+});
+
+test("who speaks for an actor on other grounds than an office speaks in the office held on that day, or in either", async () => {
+  const text = readFileSync(join(packageRoot, RIVER), "utf8").replace(
+    `said: {date: 2021-08-02, rule: EXPLICIT}
+    saidBy: finn
+    onBehalfOf: {actor: ford, basis: OFFICE}`,
+    `said: {date: 2021-06/2021-07, rule: EXPLICIT}
+    saidBy: [finn, faye]
+    onBehalfOf: {actor: ford, basis: EXPLICIT}`,
+  );
+  const { dossier } = readDossier(RIVER, text);
+  if (dossier === null) throw new Error("The changed dossier is not well formed.");
+  await loadDossier(graph, dossier, openTexts(join(packageRoot, "texts")));
+  const { offices } = await series('actor: "Ford"');
+  expect(idsOf(offices[0])).toEqual(["for-both", "finn-halts", "faye-and-flora", "faye-low"]);
+  expect(idsOf(offices.find(({ title }: Shapeless) => title === null))).not.toContain("finn-halts");
 });
