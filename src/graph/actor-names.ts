@@ -68,9 +68,10 @@ function soughtBy({ text, on, mayBeNobody }: ActorNamed) {
   return { kind: "Actor", text, norm, title: norm.replace(/^the /, ""), like, ...(on ?? NEVER) };
 }
 
-/** Lucene's query for words that differ from these by at most two letters. A folded name holds no syntax of Lucene's. */
+/** Lucene's query for words that differ from these by at most two letters, empty without words. A folded name holds no syntax of Lucene's. */
 const fuzzy = (norm: string): string =>
   norm
     .split(" ")
+    .filter((word) => word !== "")
     .map((word) => `${word}~${word.length > 4 ? 2 : 1}`)
     .join(" AND ");

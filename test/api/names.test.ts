@@ -61,6 +61,12 @@ test("names that nobody has are all told at once, with those that are nearly so 
   expect(errors[0]?.message).toMatch(/No actor is called "Rusia". Did you mean .*"Russia"/);
 });
 
+test.each(["", "   ", "!?"])("nobody is called %j, which has no letter to look for", async (name) => {
+  const { errors } = await ask(`{ statements(filter: { speaker: ["${name}"] }) { totalCount } }`);
+  expect(errors.map(({ code }) => code)).toEqual(["ACTOR_UNKNOWN"]);
+  expect(errors[0]?.message).toContain(`No actor is called "${name}".`);
+});
+
 test("all names of a query are looked up together, in one query before it", async () => {
   const { sent } = await ask(
     '{ statements(filter: { speaker: ["France", "Catherine Colonna"], toward: ["Armenia"] }) { totalCount } }',
