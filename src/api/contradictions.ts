@@ -94,11 +94,11 @@ function shown(codings: CodedStatements, { matter, opposed, status }: Found) {
       (one, other) =>
         one.earliest - other.earliest || one.latest - other.latest || (one.statement < other.statement ? -1 : 1),
     ) as [Half, Half];
-  const [first, last] = [Math.min(one.earliest, other.earliest), Math.max(one.latest, other.latest)];
+  const isOpen = one.earliest === dayNumber(FIRST_DAY) || Math.max(one.latest, other.latest) === dayNumber(LAST_DAY);
   return {
     ...{ holder: actors[matter.actor] ?? "", target: matter.target, issue: matter.issue, status },
     ...{ earlier: one.statement, later: other.statement, earlierValue: one.value, laterValue: other.value },
-    apart: first === dayNumber(FIRST_DAY) || last === dayNumber(LAST_DAY) ? null : last - first,
+    apart: isOpen ? null : Math.max(other.latest - one.earliest, one.latest - other.earliest),
   };
 }
 

@@ -53,6 +53,10 @@ test("both have to be surely made within the window; what may be is told", async
   expect(data.contradictions).toEqual({ straddling: 1, pairs: [] });
 });
 
+test("one of a whole month is as far from a day in it as the farther end of the month", async () => {
+  expect(await pairs("within: 30")).toMatchObject([{ earlier: { id: "reef-warms" }, apart: 15 }]);
+});
+
 test("agreement with an issue is compared whoever it is said of", async () => {
   const [pair, ...others] = await pairs("over: ISSUE");
   expect(others).toEqual([]);
