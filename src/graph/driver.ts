@@ -90,12 +90,7 @@ function graphOver(driver: Driver, database: string | undefined): Graph {
       within("READ", (session) => streamIn(session, text, params, onRow, timeout)),
     write: (work) =>
       within("WRITE", (session) => session.executeWrite((tx: ManagedTransaction) => work(askIn(tx)).catch(notAgain))),
-    define: (...texts) =>
-      within("WRITE", (session) =>
-        session.executeWrite(async (tx) => {
-          for (const text of texts) await tx.run(text);
-        }),
-      ),
+    define: (...texts) => within("WRITE", (session) => defineIn(session, texts)),
     inBatches: async (text) => {
       const session = driver.session({ database, bookmarkManager: bookmarks });
       try {
@@ -112,6 +107,19 @@ function graphOver(driver: Driver, database: string | undefined): Graph {
 function notAgain(error: { code?: string; message: string }): never {
   if (!error.code?.includes("OutOfMemory")) throw error;
   throw Object.assign(new Error(error.message, { cause: error }), { code: error.code });
+}
+
+/** IF NOT EXISTS does not see what another program is defining at the same time; once that is done, it does. */
+async function defineIn(session: Session, texts: readonly string[], isTriedAgain = false): Promise<void> {
+  try {
+    await session.executeWrite(async (tx) => {
+      for (const text of texts) await tx.run(text);
+    });
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (isTriedAgain || code !== "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists") throw error;
+    await defineIn(session, texts, true);
+  }
 }
 
 /** A transaction of its own costs one round trip and a managed one three; that is for what has to be tried again. */

@@ -58,3 +58,16 @@ test("an answer is plain: nodes and relationships are their properties, wherever
     number: 2.5,
   });
 });
+
+test("an index that several programs define at once is there, and none of them fails", async () => {
+  const graph = await emptyGraph();
+  const index = "CREATE FULLTEXT INDEX raced IF NOT EXISTS FOR (n:Raced) ON EACH [n.text]";
+  try {
+    await Promise.all(Array.from({ length: 8 }, () => graph.define(index)));
+    expect(await graph.read('SHOW INDEXES YIELD name WHERE name = "raced" RETURN count(*) AS number')).toEqual([
+      { number: 1 },
+    ]);
+  } finally {
+    await graph.define("DROP INDEX raced IF EXISTS");
+  }
+});
