@@ -27,6 +27,7 @@ import { SearchConnection } from "./types/search.js";
 import { Source, SourceConnection } from "./types/source.js";
 import { Statement, StatementConnection } from "./types/statement.js";
 import { Vocabulary } from "./types/vocabulary.js";
+import { wordsSought } from "./words-sought.js";
 
 type PageOf<Connection extends abstract new () => object> = InstanceType<Connection>;
 
@@ -61,6 +62,14 @@ class SearchPage extends Page {
 
   @Field(() => [SearchKind], { nullable: true, description: "What to look among; everything if not given." })
   kinds?: (keyof typeof SearchKind)[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      "Whether the text is still being typed: its last word may go on, and names of actors may be written a little otherwise, in any script.",
+  })
+  isTyped!: boolean;
 }
 
 @ArgsType()
@@ -130,30 +139,6 @@ const POSITIONS: Readonly<Record<keyof typeof PositionBy, string>> = {
   ISSUE: "positions.by-issue",
   TARGET_AND_ISSUE: "positions.by-target-and-issue",
 };
-
-/** Lucene reads these characters as syntax; sought as they are, they are escaped. */
-const escaped = (text: string): string =>
-  text.replace(/[+\-&|!(){}[\]^"~*?:\\/]/g, "\\$&").replace(/\b(AND|OR|NOT)\b/g, (word) => word.toLowerCase());
-
-/** Where the index has the words of each kind of thing; an actor's are those of its names. */
-const FIELDS: Readonly<Record<keyof typeof SearchKind, readonly string[]>> = {
-  Actor: ["text"],
-  Statement: ["gist", "quotes"],
-  Source: ["title"],
-  Event: ["name"],
-  Issue: ["name", "definition"],
-};
-
-function wordsSought({ text, kinds: asked }: Given): Given {
-  if (String(text).trim() === "") throw new Refusal('"text" is empty; give at least one word to look for.');
-  const kinds = (asked ?? Object.keys(SearchKind)) as (keyof typeof SearchKind)[];
-  const words = escaped(String(text));
-  const within = (isOfActors: boolean) => {
-    const fields = new Set(kinds.filter((kind) => (kind === "Actor") === isOfActors).flatMap((kind) => FIELDS[kind]));
-    return fields.size === 0 ? [] : [[...fields].map((field) => `${field}:(${words})`).join(" ")];
-  };
-  return { text, names: within(true), words: within(false), kinds };
-}
 
 /** The root fields. The composer answers each by one Cypher query. */
 @Resolver()

@@ -65,3 +65,22 @@ test.each(["they and the", "AND", '"', "nobody-writes-this"])(
 test("what Lucene would read as syntax is sought as words", async () => {
   expect(await walked("text:(North", null, 10)).toEqual(await walked("text North", null, 10));
 });
+
+const TYPED = `query Typed($text: String!, $kinds: [SearchKind!]) {
+  search(text: $text, kinds: $kinds, isTyped: true) { totalCount nodes { node { ... on Actor { id } ... on Issue { id } } } }
+}`;
+
+test.each([
+  ["Northb", "Actor", ["north", "nora-north"]],
+  ["Northbrug", "Actor", ["north"]],
+  ["Нортбург", "Actor", ["north"]],
+  ["nora sou", "Actor", ["nora-south"]],
+  ["truc", "Issue", ["truce"]],
+  ['"', "Actor", []],
+  ['text:(Northb"', "Actor", []],
+])("while somebody types %s, %ss that may be meant are %j", async (text, kind, ids) => {
+  const { data, errors } = await ask(TYPED, { text, kinds: [kind] });
+  expect(errors).toEqual([]);
+  expect(data.search.nodes.map(({ node }: Hit) => node.id)).toEqual(ids);
+  expect(data.search.totalCount).toBe(ids.length);
+});
