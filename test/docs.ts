@@ -8,6 +8,7 @@ export const DOCS = [
   "CONTRIBUTING.md",
   "CHANGELOG.md",
   "docs/tour.md",
+  "docs/explorer.md",
   "docs/recipes.md",
   "docs/dossiers.md",
   "docs/actors.md",

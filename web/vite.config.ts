@@ -9,7 +9,12 @@ export default defineConfig({
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,
-    rolldownOptions: { input: { graphiql: `${import.meta.dirname}/graphiql/index.html` } },
+    rolldownOptions: {
+      input: {
+        explorer: `${import.meta.dirname}/explorer/index.html`,
+        graphiql: `${import.meta.dirname}/graphiql/index.html`,
+      },
+    },
     // The editor is one piece of several megabytes.
     chunkSizeWarningLimit: 10_000,
     assetsInlineLimit: 0,

@@ -23,7 +23,6 @@ const POLICY = [
 
 /** Serves the pages that are built from `web/`. */
 export function servesPages(server: FastifyInstance): void {
-  const graphiql = readFileSync(join(BUILT, "graphiql/index.html"));
   server.register(fastifyStatic, {
     root: join(BUILT, "assets"),
     prefix: "/assets/",
@@ -33,10 +32,15 @@ export function servesPages(server: FastifyInstance): void {
     maxAge: "365d",
     setHeaders: (reply) => void reply.setHeader("content-security-policy", POLICY),
   });
-  server.get("/", toGraphiql);
-  server.get("/graphiql", (_request, reply) =>
-    reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY).send(graphiql),
-  );
+  for (const [path, page] of [
+    ["/", "explorer"],
+    ["/graphiql", "graphiql"],
+  ] as const) {
+    const html = readFileSync(join(BUILT, `${page}/index.html`));
+    server.get(path, (_request, reply) =>
+      reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY).send(html),
+    );
+  }
 }
 
 /** Sends a browser to the page to ask from, with the question that its address has. */

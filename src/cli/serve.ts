@@ -70,6 +70,7 @@ const neo4jEnded = (neo4j: RunningNeo4j): Promise<never> =>
 
 const whatIsWhere = (url: string, { address, browserUrl }: RunningNeo4j, settings: Settings): string[] => [
   "Démarche is ready.",
+  `  Explorer       ${new URL("/", url)}`,
   `  GraphQL        ${url}`,
   ...(browserUrl
     ? [`  Neo4j Browser  ${browserUrl}  user ${address.user}, password ${shownPassword(settings, address.password)}`]

@@ -133,6 +133,13 @@ test("a browser is led to a page to ask from, with its question, which may reach
   expect([status, headers.get("cache-control")]).toEqual([200, "public, max-age=31536000, immutable"]);
 });
 
+test("the page to look at first may reach nothing but this server", async () => {
+  const response = await fetch(new URL("/", server.url));
+  expect(response.url).toBe(new URL("/", server.url).href);
+  expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  expect(await response.text()).not.toMatch(/<script(?! type="module" crossorigin src=)|https?:/);
+});
+
 test("a port that is taken is refused by name, with what to do", async () => {
   const port = Number(new URL(server.url).port);
   await expect(startServer({ ...options, graph, port })).rejects.toThrow(

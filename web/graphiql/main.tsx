@@ -6,8 +6,8 @@ import { ToolbarButton } from "@graphiql/react";
 import { GraphiQL } from "graphiql";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { ask, cypher } from "./ask";
 import { EXAMPLES } from "./examples-plugin";
+import { cypher, fetcher } from "./fetcher";
 import { inAddress, putInAddress } from "./permalink";
 
 const WELCOME = `# Ask the graph in GraphQL; Ctrl-Enter runs the query. Examples are in the bar on the left.
@@ -33,7 +33,7 @@ function Page() {
   const label = isShown ? "Answers show their Cypher" : "Show the Cypher of answers";
   return (
     <GraphiQL
-      fetcher={ask}
+      fetcher={fetcher}
       plugins={plugins}
       defaultQuery={WELCOME}
       {...(query !== undefined && { initialQuery: query, initialVariables: variables ?? "" })}
@@ -42,7 +42,9 @@ function Page() {
         if (tab) putInAddress(tab);
       }}
     >
-      <GraphiQL.Logo>Démarche</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        <a href="/">Démarche</a>
+      </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, merge, copy }) => (
           <>

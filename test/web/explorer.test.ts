@@ -1,0 +1,224 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import type { RunningServer } from "../../src/api/server.js";
+import { loadDossier } from "../../src/dossier/load.js";
+import { serveAtLeisure } from "../api/serve.js";
+import { ARTICLE, freshGraph } from "../fresh-graph.js";
+import { draftWith, sealed, TEXTS, theText } from "../harbours.js";
+import { inBrowser, launched, pageOf } from "./browser.js";
+
+let server: RunningServer;
+let browser: Browser;
+
+const MARKUP = `<img src=x onerror="document.body.dataset.ran='yes'">`;
+
+/** A page of its own, in which nothing went wrong at its end. */
+async function visit(address: string, follow: (page: Page) => Promise<void>, width = 1280): Promise<void> {
+  const { page, wrong } = await pageOf(browser, server.url);
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(address);
+  await follow(page);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+}
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
+const quotations = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+
+/** Goes on by Tab until something of this role has the focus. */
+async function tabTo(page: Page, role: string): Promise<void> {
+  for (let steps = 0; steps < 60; steps++) {
+    await page.keyboard.press("Tab");
+    if ((await page.locator(":focus").getAttribute("role")) === role) return;
+  }
+  throw new Error(`Tab never comes to ${role}.`);
+}
+
+inBrowser("the explorer", () => {
+  beforeAll(async () => {
+    const graph = await freshGraph(ARTICLE);
+    const draft = draftWith([
+      "gist: Sudland promises to open the quay again once the pilots work.",
+      `gist: ${JSON.stringify(MARKUP)}`,
+    ]);
+    await loadDossier(graph, sealed(draft), theText);
+    server = await serveAtLeisure(graph, { texts: TEXTS });
+    browser = await launched();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  test("a name that is nearly written so is suggested as one types, and opens the actor with its offices and the meeting", () =>
+    visit("/", async (page) => {
+      const search = page.getByRole("combobox", { name: "Find an actor" });
+      await search.fill("Pachinian");
+      await page.getByRole("option", { name: "Nikol Pashinyan" }).waitFor();
+      await search.press("Enter");
+      await heading(page, "Nikol Pashinyan").waitFor();
+      await page.getByRole("region", { name: "Offices" }).getByText("Prime Minister of Armenia").waitFor();
+      await page.getByRole("region", { name: "Events" }).getByRole("link", { name: "Ilham Aliyev" }).waitFor();
+      expect(await page.title()).toBe("Nikol Pashinyan · Démarche");
+    }));
+
+  test("France's edge to Azerbaijan opens into its quotation, and the link shows it anew", () =>
+    visit("/", async (page) => {
+      const search = page.getByRole("combobox", { name: "Add an actor" });
+      await search.fill("France");
+      await page.getByRole("option", { name: "France state" }).click();
+      await page.getByRole("button", { name: "Quotations of France on Azerbaijan: 1" }).click();
+      const read = async (shown: Page) => {
+        const words = await quotations(shown, "France on Azerbaijan").innerText();
+        expect(words).toContain("“Azerbaijan fully responsible for the fate of the Armenian people”");
+        expect(words).toContain("France (printed: Paris)");
+        expect(words).toContain("2023-09-26");
+        expect(words).toContain("exodus-article");
+        expect(words).toContain("the text is not held here");
+      };
+      await page.getByText("Azerbaijan fully responsible").waitFor();
+      await read(page);
+      await visit(page.url(), async (again) => {
+        await again.getByText("Azerbaijan fully responsible").waitFor();
+        await read(again);
+      });
+      await page.goBack();
+      await quotations(page, "France on Azerbaijan").waitFor({ state: "detached" });
+    }));
+
+  test("a click on an edge of the drawing opens its quotations", () =>
+    visit("/?actor=france&actor=azerbaijan&side=among", async (page) => {
+      await page.getByRole("button", { name: "Quotations of France on Azerbaijan: 1" }).waitFor();
+      const { x = 0, y = 0, width = 0, height = 0 } = (await page.getByRole("application").boundingBox()) ?? {};
+      // The one edge crosses the line from top to bottom through the middle.
+      const opened = quotations(page, "France on Azerbaijan");
+      for (let step = -10; step <= 10 && (await opened.count()) === 0; step++)
+        await page.mouse.click(x + width / 2, y + height / 2 + 5 * step);
+      await page.getByText("Azerbaijan fully responsible").waitFor();
+    }));
+
+  test("by the keyboard alone, the drawing is walked through and opens a quotation, which has the focus", () =>
+    visit("/?actor=france", async (page) => {
+      await page.getByRole("button", { name: "Quotations of France on Azerbaijan: 1" }).waitFor();
+      await tabTo(page, "application");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      await page.getByText("France on Azerbaijan: stance −2, 1 statement").waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByText("Azerbaijan fully responsible").waitFor();
+      expect(await page.locator(":focus").innerText()).toBe("France on Azerbaijan");
+    }));
+
+  test("where the text is held, words are marked in their context, those beyond the basic plane counted as one each", () =>
+    visit("/?of=nordland&toward=sudland", async (page) => {
+      const passage = quotations(page, "Norđland on Sudland").locator(".passage");
+      await passage.waitFor();
+      expect(await passage.locator("mark").allInnerTexts()).toEqual([
+        "We will keep the channel open",
+        "entirely responsible",
+      ]);
+      expect(await quotations(page, "Norđland on Sudland").innerText()).toContain("the words stand at their anchor");
+    }));
+
+  test("what looks like markup is shown as it is written, and never run", () =>
+    visit("/?about=sudland", async (page) => {
+      await page.getByText(MARKUP).first().waitFor();
+      expect(await page.locator("img").count()).toBe(0);
+      expect(await page.locator("body").getAttribute("data-ran")).toBeNull();
+    }));
+
+  test("the drawing is saved as a picture, and its positions as CSV", () =>
+    visit("/?actor=france", async (page) => {
+      const saved = async (name: string) => {
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name, exact: true }).click(),
+        ]);
+        return readFileSync(await download.path());
+      };
+      const csv = (await saved("Download as CSV")).toString("utf8");
+      expect(csv.split("\r\n").slice(0, 2)).toEqual([
+        "holder,holder_name,target,target_name,stance,statements,first,last",
+        "france,France,armenia,Armenia,2,1,2023-09-26,2023-09-26",
+      ]);
+      expect((await saved("Download as PNG")).subarray(1, 4).toString("latin1")).toBe("PNG");
+    }));
+
+  test("a matrix tells a stance from silence, and its cells open into their quotations", () =>
+    visit("/?actor=france&actor=azerbaijan&actor=germany", async (page) => {
+      await page.getByLabel("Shown as").selectOption("matrix");
+      const france = page.getByRole("row", { name: /^France speaks/ });
+      await france.waitFor();
+      expect(await france.getByRole("cell").allInnerTexts()).toEqual([
+        "speaks, not of this actor",
+        "−2 (1 statement)",
+        "speaks, not of this actor",
+      ]);
+      expect(
+        await page
+          .getByRole("row", { name: /^Germany never/ })
+          .getByRole("cell")
+          .first()
+          .innerText(),
+      ).toBe("never speaks");
+      await france.getByRole("link", { name: "−2" }).click();
+      await page.getByText("Azerbaijan fully responsible").waitFor();
+    }));
+
+  test("what the server refuses is told in its own sentence", async () => {
+    const { page } = await pageOf(browser, server.url);
+    await page.goto("/?from=2024&to=2020");
+    await page.getByRole("alert").getByText('No day lies between "from" 2024 and "to" 2020. Exchange them.').waitFor();
+    await page.context().close();
+  });
+
+  test("days, an issue and the least number of statements narrow what is drawn, and stand in the address", () =>
+    visit("/?actor=france", async (page) => {
+      const rows = page.getByRole("button", { name: /^Quotations of/ });
+      await rows.nth(2).waitFor();
+      await page.getByRole("combobox", { name: "On an issue" }).fill("complicit accomplice");
+      await page.getByRole("option", { name: "Russia is an accomplice" }).click();
+      await rows.nth(1).waitFor({ state: "detached" });
+      expect(await rows.first().getAttribute("aria-label")).toBe("Quotations of France on Russia: 1");
+      await page.getByRole("textbox", { name: "From" }).fill("2024");
+      await page.getByRole("button", { name: "Draw" }).click();
+      await page.getByText("No position fits.").waitFor();
+      expect(new URL(page.url()).search).toBe("?actor=france&from=2024&issue=russia-complicit");
+    }));
+
+  test("a slider moves over the years of the graph", () =>
+    visit("/", async (page) => {
+      const rows = page.getByRole("button", { name: /^Quotations of/ });
+      await rows.nth(5).waitFor();
+      await page.getByRole("slider", { name: "From the year" }).press("End");
+      await rows.nth(1).waitFor({ state: "detached" });
+      expect(await rows.first().getAttribute("aria-label")).toBe("Quotations of Norđland on Sudland: 1");
+      expect(new URL(page.url()).search).toBe("?from=2024");
+    }));
+
+  test("every view leads to GraphiQL with its question, and tells its Cypher", () =>
+    visit("/?actor=france", async (page) => {
+      await page.getByText("GraphQL and Cypher of these positions").click();
+      await page.locator("pre").getByText("MATCH").first().waitFor();
+      await page.getByRole("link", { name: "Open in GraphiQL" }).click();
+      await page.locator(".graphiql-query-editor").getByText("Positions").first().waitFor();
+      await page.getByRole("button", { name: "Execute query" }).click();
+      await page.locator(".result-window").getByText("Azerbaijan").first().waitFor();
+      await page.getByRole("link", { name: "Démarche" }).click();
+      await heading(page, "Positions").waitFor();
+    }));
+
+  test.each(["/", "/?actor=france&of=france&toward=azerbaijan", "/?about=nikol-pashinyan"])(
+    "%s is read on a screen of 360 pixels without scrolling sideways",
+    (address) =>
+      visit(
+        address,
+        async (page) => {
+          await page.getByRole("heading", { level: 1 }).waitFor();
+          await page.waitForLoadState("networkidle");
+          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+        },
+        360,
+      ),
+  );
+});

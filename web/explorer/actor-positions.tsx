@@ -1,0 +1,34 @@
+import { ALL_POSITIONS, type Side } from "./address";
+import { useAnswer } from "./answer";
+import { HowAsked } from "./how-asked";
+import { PositionTable } from "./position-table";
+import { positionsOf, positionsQuestion } from "./positions";
+import { goTo, To } from "./way";
+
+/** The positions on one side of an actor; each opens where they are drawn. */
+export function ActorPositions({ name, id, side }: { name: string; id: string; side: Side }) {
+  const view = { ...ALL_POSITIONS, actors: [id], side };
+  const question = positionsQuestion(view);
+  const { data, wrong } = useAnswer({ question, pages: 1 }, positionsOf);
+  return (
+    <section aria-label={name}>
+      <h2>{name}</h2>
+      {wrong && <p role="alert">{wrong}</p>}
+      {data?.entries.length === 0 && <p>None is known.</p>}
+      {data && data.entries.length > 0 && (
+        <PositionTable
+          positions={data.entries}
+          opened={undefined}
+          onOpen={({ node }) => goTo({ ...view, open: { holder: node.holder.id, target: node.target.id } })}
+        />
+      )}
+      {data && data.entries.length > 0 && (
+        <p>
+          {data.hasMore && `These are the first ${data.entries.length}; there are more. `}
+          <To view={view}>Draw them</To>
+        </p>
+      )}
+      <HowAsked what={name.toLowerCase()} question={question} />
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import cytoscape, { type Core } from "cytoscape";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { download } from "./download";
+import { groundNow, layoutOf, styleNow } from "./drawing-style";
+import type { Shown } from "./position-table";
+import { type DrawnPosition, keyOf } from "./positions";
+import { ALL_BANDS, bandOf, stanceText, statementsText } from "./stance";
+
+/** How much a small drawing is enlarged at first. */
+const LARGEST = 1.5;
+
+/** How many pixels a picture has at most on each side. */
+const WIDEST = 4_000;
+
+/** Positions as arrows from holder to target. A click opens one, and so do the arrow keys with Enter. */
+export function PositionDrawing({ positions, opened, onOpen }: Shown) {
+  const place = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Core>(undefined);
+  const opens = useRef(onOpen);
+  useEffect(() => {
+    opens.current = onOpen;
+  });
+  const [at, setAt] = useState<number>();
+  const reached = at === undefined ? undefined : positions[at];
+
+  useEffect(() => {
+    if (!place.current) return;
+    const elements = elementsOf(positions);
+    const core = cytoscape({
+      container: place.current,
+      elements,
+      style: styleNow(),
+      layout: layoutOf(elements.nodes.length),
+      // What is dragged is drawn once and moved where there is much of it.
+      textureOnViewport: positions.length > 500,
+      maxZoom: 3,
+      minZoom: 0.05,
+      autounselectify: true,
+    });
+    // Two actors are not to fill the screen.
+    if (core.zoom() > LARGEST) core.zoom(LARGEST).center();
+    core.on("tap", "edge", ({ target }) => {
+      const position = positions.find(({ node }) => keyOf(node) === target.id());
+      if (position) opens.current(position);
+    });
+    drawing.current = core;
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const restyle = () => void core.style(styleNow());
+    dark.addEventListener("change", restyle);
+    return () => {
+      dark.removeEventListener("change", restyle);
+      core.destroy();
+    };
+  }, [positions]);
+
+  useEffect(() => {
+    const edges = drawing.current?.edges();
+    edges?.removeClass("open reached");
+    if (opened) edges?.filter((edge) => edge.id() === keyOf(opened.node)).addClass("open");
+    if (reached) edges?.filter((edge) => edge.id() === keyOf(reached.node)).addClass("reached");
+  }, [opened, reached]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step) setAt(at === undefined ? 0 : (at + step + positions.length) % positions.length);
+    else if (event.key === "Enter" && reached) onOpen(reached);
+    else return;
+    event.preventDefault();
+  };
+  const save = () => {
+    const drawn = drawing.current?.png({
+      output: "blob",
+      full: true,
+      scale: 2,
+      maxWidth: WIDEST,
+      maxHeight: WIDEST,
+      bg: groundNow(),
+    });
+    if (drawn) download("positions.png", drawn);
+  };
+  return (
+    <figure>
+      <div
+        ref={place}
+        className="drawing"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved in by the arrow keys
+        tabIndex={0}
+        aria-label="Drawing of the positions. Arrow keys go from one to the next, Enter opens its quotations. The table has the same."
+        onKeyDown={onKeyDown}
+        onBlur={() => setAt(undefined)}
+      />
+      <p className="hint" role="status">
+        {reached && inWords(reached)}
+      </p>
+      <figcaption>
+        <ul className="legend" aria-label="Stances">
+          {ALL_BANDS.map(({ name, meaning }) => (
+            <li key={name} className={name}>
+              {meaning}
+            </li>
+          ))}
+        </ul>
+        <button type="button" onClick={save}>
+          Download as PNG
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
+
+const inWords = ({ node: { holder, target, stance, statementCount } }: DrawnPosition): string =>
+  `${holder.name} on ${target.name}: stance ${stanceText(stance)}, ${statementsText(statementCount)}`;
+
+/** Actors on a circle, so that one link draws the same each time, and positions between them. */
+function elementsOf(positions: readonly DrawnPosition[]) {
+  const actors = new Map(positions.flatMap(({ node }) => [node.holder, node.target]).map((one) => [one.id, one.name]));
+  const step = (2 * Math.PI) / actors.size;
+  const radius = 40 * actors.size;
+  return {
+    nodes: [...actors].map(([id, label], at) => ({
+      data: { id, label },
+      position: { x: radius * Math.cos(at * step), y: radius * Math.sin(at * step) },
+    })),
+    edges: positions.map(({ node }) => ({
+      data: {
+        id: keyOf(node),
+        source: node.holder.id,
+        target: node.target.id,
+        label: `${stanceText(node.stance)} (${node.statementCount})`,
+        // Ten times as many statements make an arrow thicker by so much.
+        width: 2 + 2 * Math.log10(node.statementCount),
+      },
+      classes: bandOf(node.stance).name,
+    })),
+  };
+}

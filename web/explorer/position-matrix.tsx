@@ -1,0 +1,108 @@
+import { ALL_POSITIONS, type PositionsView } from "./address";
+import { dataOf, type Question, useAnswer } from "./answer";
+import { HowAsked } from "./how-asked";
+import { filterOf, type NamedActor } from "./positions";
+import { bandOf, stanceText, statementsText } from "./stance";
+import { To } from "./way";
+
+interface Cell {
+  readonly status: "STANCE" | keyof typeof WITHOUT;
+  readonly stance: number | null;
+  readonly statementCount: number;
+}
+
+interface Matrix {
+  readonly holders: readonly NamedActor[];
+  readonly targets: readonly NamedActor[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What stands where there is no stance, in the sources held. */
+const WITHOUT = {
+  NO_STANCE: "read, no stance found",
+  UNREAD: "mentioned, not read",
+  NOT_ON_TARGET: "speaks, not of this actor",
+  NEVER_SPOKE: "never speaks",
+} as const;
+
+const MATRIX = `query Matrix($actors: [ID!]!, $filter: PositionFilter) {
+  positionMatrix(holders: $actors, targets: $actors, filter: $filter) {
+    holders { id name }
+    targets { id name }
+    rows { status stance statementCount }
+  }
+}`;
+
+const matrixOf = async (question: Question, signal: AbortSignal) =>
+  (await dataOf<{ positionMatrix: Matrix }>(question, signal)).positionMatrix;
+
+/** Who stands how toward whom among the chosen actors, and what is known where nobody takes a stance. */
+export function PositionMatrix({ view }: { view: PositionsView }) {
+  const filter = filterOf({ ...view, actors: [], minStatements: 1 });
+  const question = { query: MATRIX, variables: { actors: view.actors, filter } };
+  const { data, wrong } = useAnswer(question, matrixOf);
+  return (
+    <>
+      {wrong && <p role="alert">{wrong}</p>}
+      {!data && !wrong && <p role="status">Asking …</p>}
+      {data && (
+        <div className="table">
+          <table className="matrix">
+            <caption>Rows hold a position, columns are whom it is toward</caption>
+            <thead>
+              <tr>
+                <td />
+                {data.targets.map(({ id, name }) => (
+                  <th key={id} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {data.holders.map((holder, row) => (
+                <tr key={holder.id}>
+                  <th scope="row">{holder.name}</th>
+                  {data.targets.map((target, column) => (
+                    <CellOf
+                      key={target.id}
+                      cell={data.rows[row]?.[column]}
+                      view={{ ...view, as: "drawing", actors: [...new Set([holder.id, target.id])], side: "among" }}
+                      ends={{ holder: holder.id, target: target.id }}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <HowAsked what="this matrix" question={question} />
+    </>
+  );
+}
+
+interface Placed {
+  readonly cell: Cell | undefined;
+  readonly view: PositionsView;
+  readonly ends: NonNullable<PositionsView["open"]>;
+}
+
+/** A stance that opens into its quotations, or why there is none. */
+function CellOf({ cell, view, ends }: Placed) {
+  if (!cell) return <td />;
+  const { status, stance, statementCount } = cell;
+  const words = status === "STANCE" ? stanceText(stance) : WITHOUT[status];
+  const opened = { ...view, minStatements: ALL_POSITIONS.minStatements, pages: 1, open: ends };
+  return (
+    <td className={status === "STANCE" ? `stance ${bandOf(stance).name}` : "without"}>
+      {statementCount > 0 ? (
+        <To view={opened}>
+          {words} <small>({statementsText(statementCount)})</small>
+        </To>
+      ) : (
+        words
+      )}
+    </td>
+  );
+}

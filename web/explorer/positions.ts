@@ -1,0 +1,54 @@
+import type { PositionsView } from "./address";
+import type { Question } from "./answer";
+import { type Entry, type Page, type Paged, type Pages, pagesOf } from "./pages-of";
+
+export interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What one actor's statements amount to toward another. */
+export interface Position {
+  readonly holder: NamedActor;
+  readonly target: NamedActor;
+  readonly stance: number | null;
+  readonly statementCount: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export type DrawnPosition = Entry<Position>;
+
+const POSITIONS = `query Positions($filter: PositionFilter, $after: String) {
+  positions(filter: $filter, first: 100, after: $after) {
+    edges {
+      cursor
+      node { holder { id name } target { id name } stance statementCount first last }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** The question for what a view draws. */
+export const positionsQuestion = (view: PositionsView): Question => ({
+  query: POSITIONS,
+  variables: { filter: filterOf(view) },
+});
+
+/** Asks for as many pages as a view has. */
+export const positionsOf = (paged: Paged, signal: AbortSignal): Promise<Pages<Position>> =>
+  pagesOf(paged, signal, ({ positions }: { positions: Page<Position> }) => positions);
+
+/** What narrows positions to those of a view. */
+export function filterOf({ actors, side, minStatements, from, to, issue }: PositionsView) {
+  return {
+    ...(actors.length > 0 && side !== "received" && { holder: actors }),
+    ...(actors.length > 0 && side !== "held" && { target: actors }),
+    ...(minStatements > 1 && { minStatements }),
+    ...((from || to) && { during: { ...(from && { from }), ...(to && { to }) } }),
+    ...(issue && { issue: [issue] }),
+  };
+}
+
+/** Tells one position from the others of a drawing. */
+export const keyOf = ({ holder, target }: Position): string => `${holder.id} ${target.id}`;

@@ -1,0 +1,2 @@
+/** A term such as DE_FACTO_AUTHORITY, as people read it. */
+export const termText = (term: string): string => term.toLowerCase().replaceAll("_", " ");
