@@ -3,7 +3,7 @@ import { cellsCsv, positionsCsv, positionsJson } from "../export/matrix-files.js
 import { Refusal } from "../refusal.js";
 import { say, sayNothingMore } from "./terminal.js";
 import { withGraph } from "./with-graph.js";
-import { conditionsGiven, rangeGiven, termGiven, writeOut } from "./write-out.js";
+import { conditionsGiven, formatGiven, rangeGiven, termGiven, writeOut } from "./write-out.js";
 
 const FORMATS = { cells: cellsCsv, matrix: positionsCsv, json: positionsJson } as const;
 
@@ -45,8 +45,7 @@ Examples:
   npx --no demarche matrix --holders $(cat holders.txt) --targets $(cat targets.txt) --format matrix > matrix.csv`;
 
 async function matrix({ format, period, ...options }: Options): Promise<void> {
-  const write = Object.entries(FORMATS).find(([name]) => name === format)?.[1];
-  if (!write) throw new Refusal(`There is no format "${format}"; take ${Object.keys(FORMATS).join(", ")}.`);
+  const write = formatGiven(FORMATS, format);
   const length = PERIODS.find((one) => one === period);
   if (period !== undefined && !length) throw new Refusal(`"${period}" is no period; take ${PERIODS.join(", ")}.`);
   if (length && format === "matrix")

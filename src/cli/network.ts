@@ -6,10 +6,9 @@ import { networkGexf } from "../export/network-gexf.js";
 import { networkGraphml } from "../export/network-graphml.js";
 import { networkJson } from "../export/network-json.js";
 import { standings } from "../network/measures.js";
-import { Refusal } from "../refusal.js";
 import { say, sayNothingMore } from "./terminal.js";
 import { withGraph } from "./with-graph.js";
-import { conditionsGiven, rangeGiven, termGiven, writeOut } from "./write-out.js";
+import { conditionsGiven, formatGiven, rangeGiven, termGiven, writeOut } from "./write-out.js";
 
 const FORMATS = {
   edges: edgesCsv,
@@ -68,10 +67,9 @@ Examples:
   npx --no demarche network --kind position --filter '{ memberOf: ["EU"] }' --format graphml > positions.graphml`;
 
 async function network({ format, ...options }: Options): Promise<void> {
-  const write = Object.entries(FORMATS).find(([name]) => name === format)?.[1];
-  if (!write) throw new Refusal(`There is no format "${format}"; take ${Object.keys(FORMATS).join(", ")}.`);
+  const write = formatGiven(FORMATS, format);
   const given = argumentsOf(options);
-  // The schema takes a while to make, and no other command needs it.
+  // The schema takes a while to make, and few other commands need it.
   const { wholeNetwork } = await import("../api/whole-network.js");
   await withGraph(async ({ graph }) => {
     let read = 0;

@@ -6,6 +6,13 @@ export async function writeOut(texts: Iterable<string> | AsyncIterable<string>):
   for await (const text of texts) if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 
+/** What writes the format that an option names. */
+export function formatGiven<Write>(formats: Readonly<Record<string, Write>>, format: string): Write {
+  const write = Object.entries(formats).find(([name]) => name === format)?.[1];
+  if (!write) throw new Refusal(`There is no format "${format}"; take ${Object.keys(formats).join(", ")}.`);
+  return write;
+}
+
 /** The ends of a range of days as an option gives them. */
 export function rangeGiven(during: string | undefined): { from: string; to: string } | undefined {
   if (during === undefined) return undefined;
