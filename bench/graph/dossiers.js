@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { dossierSchema } from "../../dist/src/dossier/format.js";
 import { Dice } from "./dice.js";
 import { needlesOf } from "./needles.js";
 import { CODERS, statementsOf } from "./statement.js";
@@ -40,9 +41,11 @@ export function* dossiersOf(world, statements, parties, seed) {
     const events = world.events
       .filter((_, at) => at % sources === source - 1)
       .map((id) => [id, draw.event(dice, published)]);
-    yield dossierOf(world, dice, source, published, said, Object.fromEntries(events), unnamed, known);
+    yield dossierSchema.parse(
+      dossierOf(world, dice, source, published, said, Object.fromEntries(events), unnamed, known),
+    );
   }
-  yield needlesOf(world, parties);
+  yield dossierSchema.parse(needlesOf(world, parties));
 }
 
 /**
