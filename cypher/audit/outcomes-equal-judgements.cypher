@@ -11,11 +11,10 @@ CALL (statement) {
   RETURN CASE WHEN size(counting) = 2 THEN "CONTESTED" WHEN counting = ["FULFILLED_BY"] THEN "KEPT" WHEN counting = ["BROKEN_BY"] THEN "BROKEN" END AS outcome
 }
 CALL (statement) {
-  OPTIONAL MATCH (statement)<-[:READS]-(coding:Coding {act: "COMMIT"})
-  WHERE coding.supersededAt IS NULL AND (coding.method = "ADJUDICATED"
-     OR (coding.method <> "MACHINE" AND NOT EXISTS {
-       (statement)<-[:READS]-(decided:Coding {act: "COMMIT", method: "ADJUDICATED"}) WHERE decided.supersededAt IS NULL
-     }))
+  OPTIONAL MATCH (statement)<-[:READS]-(coding:Coding)-[:PROMISE_OF]->()
+  WHERE coding.method = "ADJUDICATED" OR NOT EXISTS {
+    (statement)<-[:READS]-(decided:Coding {method: "ADJUDICATED"})-[:PROMISE_OF]->()
+  }
   RETURN max(coding.due) AS due
 }
 WITH statement, outcome, due

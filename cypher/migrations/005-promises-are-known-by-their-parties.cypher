@@ -19,6 +19,14 @@ CALL (statement) {
   WHERE NOT statement.negated
   MATCH (statement)<-[:READS]-(coding:Coding {act: "COMMIT"})
   WHERE coding.supersededAt IS NULL AND coding.method <> "MACHINE"
+  WITH statement, coding, COLLECT {
+    MATCH (statement)<-[:READS]-(adjudicated:Coding {method: "ADJUDICATED"})
+    WHERE adjudicated.supersededAt IS NULL
+      AND [(adjudicated)-[:TOWARD]->(target) | target.id] = [(coding)-[:TOWARD]->(target) | target.id]
+      AND [(adjudicated)-[:ON]->(issue) | issue.id] = [(coding)-[:ON]->(issue) | issue.id]
+    RETURN adjudicated.act
+  } AS decided
+  WHERE decided = [] OR "COMMIT" IN decided
   MATCH (statement)-[part:ON_BEHALF_OF|SAID_BY|ADDRESSED_TO]->(actor:Actor)
   WITH DISTINCT statement, coding, actor,
        CASE type(part) WHEN "ON_BEHALF_OF" THEN "REPRESENTED" WHEN "SAID_BY" THEN "SPEAKER" ELSE "ADDRESSEE" END AS role

@@ -1,7 +1,7 @@
 // Which readings find a promise in this statement?
 :param statement => "minister";
 MATCH (statement:Statement {id: $statement})
-MATCH (coding:Coding {act: "COMMIT"})-[:READS]->(statement)
-WHERE coding.supersededAt IS NULL AND coding.method <> "MACHINE"
+MATCH (coding:Coding)-[:READS]->(statement)
+WHERE EXISTS { (coding)-[:PROMISE_OF]->() }
 RETURN coding
 ORDER BY coding.id

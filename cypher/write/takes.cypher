@@ -28,22 +28,30 @@ CALL (statement) {
   END
 }
 CALL (statement) {
-  OPTIONAL MATCH (statement)<-[:READS]-(coding:Coding {act: "COMMIT"})
-  WHERE coding.supersededAt IS NULL AND coding.method <> "MACHINE"
+  MATCH (statement)<-[:READS]-(coding:Coding {act: "COMMIT"})
+  WHERE NOT statement.negated AND coding.supersededAt IS NULL AND coding.method <> "MACHINE"
+  WITH statement, coding, COLLECT {
+    MATCH (statement)<-[:READS]-(adjudicated:Coding {method: "ADJUDICATED"})
+    WHERE adjudicated.supersededAt IS NULL
+      AND [(adjudicated)-[:TOWARD]->(target) | target.id] = [(coding)-[:TOWARD]->(target) | target.id]
+      AND [(adjudicated)-[:ON]->(issue) | issue.id] = [(coding)-[:ON]->(issue) | issue.id]
+    RETURN adjudicated.act
+  } AS decided
+  WHERE decided = [] OR "COMMIT" IN decided
+  MATCH (statement)-[part:ON_BEHALF_OF|SAID_BY|ADDRESSED_TO]->(actor:Actor)
+  WITH DISTINCT statement, coding, actor,
+       CASE type(part) WHEN "ON_BEHALF_OF" THEN "REPRESENTED" WHEN "SAID_BY" THEN "SPEAKER" ELSE "ADDRESSEE" END AS role
+  CREATE (coding)-[:PROMISE_OF {role: role, actor: actor.id, key: statement.key}]->(actor)
+}
+CALL (statement) {
+  OPTIONAL MATCH (statement)<-[:READS]-(coding:Coding)
+  WHERE EXISTS { (coding)-[:PROMISE_OF]->() }
   WITH statement, collect({due: coding.due, isDecided: coding.method = "ADJUDICATED"}) AS readings
   WITH statement, [one IN readings WHERE one.isDecided OR none(other IN readings WHERE other.isDecided) | one.due] AS dues
   SET statement.due = reduce(last = null, due IN dues | CASE WHEN last IS NULL OR due > last THEN due ELSE last END)
 }
 WITH statement
 WHERE NOT statement.negated
-CALL (statement) {
-  MATCH (statement)<-[:READS]-(coding:Coding {act: "COMMIT"})
-  WHERE coding.supersededAt IS NULL AND coding.method <> "MACHINE"
-  MATCH (statement)-[part:ON_BEHALF_OF|SAID_BY|ADDRESSED_TO]->(actor:Actor)
-  WITH DISTINCT statement, coding, actor,
-       CASE type(part) WHEN "ON_BEHALF_OF" THEN "REPRESENTED" WHEN "SAID_BY" THEN "SPEAKER" ELSE "ADDRESSEE" END AS role
-  CREATE (coding)-[:PROMISE_OF {role: role, actor: actor.id, key: statement.key}]->(actor)
-}
 CALL (statement) {
   MATCH (statement)-[:ON_BEHALF_OF]->(holder:Actor)
   MATCH (statement)-[:MENTIONS|ADDRESSED_TO]->(target:Actor)

@@ -25,6 +25,11 @@ test("promises are listed newest first, with what has become of each; what was n
   ]);
 });
 
+test("what an adjudicated reading finds to be no promise is none, whatever a coder found", async () => {
+  expect(ids(await commitments('filter: { onBehalfOf: ["Isle"] }'))).toEqual(["isle-buoys", "isle-sluice"]);
+  expect(ids(await commitments('overdueOn: "2025"'))).not.toContain("isle-berths");
+});
+
 test("the readings say to whom, for whose benefit, on which condition and by when", async () => {
   const [sluice] = await commitments(
     'filter: { beneficiary: ["Fishers of the mouth"] }',

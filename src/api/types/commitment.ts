@@ -16,7 +16,7 @@ class Commitment {
 
   @Field(() => [Coding], {
     description:
-      "The current readings that find the promise, each with what it is on, whose benefit, condition and deadline; what a program read counts once a person has accepted it.",
+      "The current readings that find the promise, each with what it is on, whose benefit, condition and deadline; what a program read counts once a person has accepted it, and an adjudicated reading that finds another act overrules those toward the same actor on the same issue.",
   })
   @Edge("statement.promises")
   promises!: Coding[];
