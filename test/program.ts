@@ -6,7 +6,7 @@ import { beforeFoldersGo } from "./temporary-folder.js";
 import { until } from "./until.js";
 
 /** The built program, which `pretest` makes. */
-const MAIN = join(packageRoot, "dist", "src", "cli", "main.js");
+export const MAIN = join(packageRoot, "dist", "src", "cli", "main.js");
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

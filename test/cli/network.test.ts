@@ -1,17 +1,19 @@
 import { freshGraph, STRAIT } from "../fresh-graph.js";
 import { testAddress } from "../graph.js";
-import { demarche, environmentFor } from "../program.js";
+import { demarche, environmentFor, MAIN, run } from "../program.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 beforeAll(async () => {
   await freshGraph(STRAIT);
 });
 
-function network(...words: string[]) {
+function environment() {
   const { uri, user, password, database } = testAddress();
   const given = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  return demarche(["network", ...words], environmentFor(temporaryFolder(), given)).ends();
+  return environmentFor(temporaryFolder(), given);
 }
+
+const network = (...words: string[]) => demarche(["network", ...words], environment()).ends();
 
 test("a network is written by labels, each tie once, and its method is told beside it", async () => {
   const { code, stdout, stderr } = await network(
@@ -80,4 +82,14 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toContain(sentence);
   expect(stderr).not.toMatch(/\n {4}at /);
+});
+
+test("who stops reading the output ends the command, which then has nothing to say", async () => {
+  const { stdout, stderr } = await run(
+    "bash",
+    ["-c", `"${process.execPath}" "${MAIN}" network --kind congruence | true; echo "\${PIPESTATUS[0]}"`],
+    environment(),
+  ).ends();
+  expect(stdout).toBe("141\n");
+  expect(stderr).not.toContain("wrong");
 });
