@@ -3,11 +3,7 @@ FROM node:24-slim AS build
 WORKDIR /demarche
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
-COPY src src
-COPY seed seed
-COPY web web
-COPY docs/recipes.md docs/
+COPY . .
 RUN npm run build
 
 FROM node:24-slim
