@@ -3,6 +3,7 @@ import { hashOf, rowsOf } from "../../dist/src/dossier/rows.js";
 import { SCHEMA_VERSION } from "../../dist/src/graph/migration.js";
 import { version } from "../../dist/src/package-root.js";
 import { CsvFiles } from "./csv.js";
+import { promisesOf } from "./promises.js";
 import { Positions, readTowardOf, takesOf } from "./takes.js";
 
 /**
@@ -115,6 +116,8 @@ export class GraphFiles {
       const [end, label] = takes.target ? [takes.target, "Actor"] : [takes.issue, "Issue"];
       this.#link("TAKES", "Statement", takes.statement, label, end, TAKES, takes);
     }
+    for (const { coding, ...party } of promisesOf(rows))
+      this.#link("PROMISE_OF", "Coding", coding, "Actor", party.actor, ["role", "actor", "key"], party);
     for (const [statement, target] of readTowardOf(rows))
       this.#link("READ_TOWARD", "Statement", statement, "Actor", target, [], {});
     this.#positions.add(all);
