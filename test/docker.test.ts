@@ -76,7 +76,9 @@ test("the image holds all that the program reads beside its code", () => {
 });
 
 test("all that the Dockerfile copies is let through by .dockerignore", () => {
-  const wanted = [...dockerfile.matchAll(/^COPY (?!--from|\. )(.+) \S+$/gm)].flatMap(([, from = ""]) => from.split(" "));
+  const wanted = [...dockerfile.matchAll(/^COPY (?!--from|\. )(.+) \S+$/gm)].flatMap(([, from = ""]) =>
+    from.split(" "),
+  );
   const admitted = [...contentOf(".dockerignore").matchAll(/^!(.+)$/gm)].map(([, path = ""]) => path);
   expect(wanted.length).toBeGreaterThan(5);
   expect(wanted.filter((path) => !admitted.some((one) => path === one || path.startsWith(`${one}/`)))).toEqual([]);

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import type { RunningServer } from "../../src/api/server.js";
 import { loadDossier } from "../../src/dossier/load.js";
 import { serveAtLeisure } from "../api/serve.js";
-import { ARTICLE, freshGraph } from "../fresh-graph.js";
+import { ARTICLE, freshGraph, PLEDGES } from "../fresh-graph.js";
 import { draftWith, sealed, TEXTS, theText } from "../harbours.js";
 import { inBrowser, launched, pageOf } from "./browser.js";
 
@@ -24,6 +25,24 @@ async function visit(address: string, follow: (page: Page) => Promise<void>, wid
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 const quotations = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+
+/** What a button saves. */
+async function saved(page: Page, name: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+/** What a browser reads in an SVG: its labels and how many lines it has. */
+const drawnIn = (page: Page, svg: string): Promise<{ labels: string[]; lines: number }> =>
+  page.evaluate(`(() => {
+    const read = new DOMParser().parseFromString(${JSON.stringify(svg)}, "image/svg+xml");
+    if (read.querySelector("parsererror")) throw new Error("This is no SVG.");
+    const labels = [...read.querySelectorAll("text")].map(({ textContent }) => textContent);
+    return { labels, lines: read.querySelectorAll("path[fill='none']").length };
+  })()`);
 
 /** Goes on by Tab until something of this role has the focus. */
 async function tabTo(page: Page, role: string): Promise<void> {
@@ -129,20 +148,62 @@ inBrowser("the explorer", () => {
 
   test("the drawing is saved as a picture, and its positions as CSV", () =>
     visit("/?actor=france", async (page) => {
-      const saved = async (name: string) => {
-        const [download] = await Promise.all([
-          page.waitForEvent("download"),
-          page.getByRole("button", { name, exact: true }).click(),
-        ]);
-        return readFileSync(await download.path());
-      };
-      const csv = (await saved("Download as CSV")).toString("utf8");
+      const csv = (await saved(page, "Download as CSV")).toString("utf8");
       expect(csv.split("\r\n").slice(0, 2)).toEqual([
         "holder,holder_name,target,target_name,stance,statements,first,last",
         "france,France,armenia,Armenia,2,1,2023-09-26,2023-09-26",
       ]);
-      expect((await saved("Download as PNG")).subarray(1, 4).toString("latin1")).toBe("PNG");
+      expect((await saved(page, "Download as PNG")).subarray(1, 4).toString("latin1")).toBe("PNG");
+      const { labels, lines } = await drawnIn(page, (await saved(page, "Download as SVG")).toString("utf8"));
+      expect(labels.sort()).toEqual(["+2 (1)", "Armenia", "Azerbaijan", "France", "Russia", "−2 (1)", "−2 (1)"]);
+      expect(lines).toBe(3);
     }));
+
+  test("the actors with whom one has positions are chosen with it, and what lies among them all is drawn", () =>
+    visit("/?actor=russia", async (page) => {
+      await page.getByRole("button", { name: "Add those they have positions with" }).click();
+      await page.getByRole("button", { name: "Quotations of France on Russia: 1" }).waitFor();
+      const { searchParams } = new URL(page.url());
+      expect([searchParams.get("side"), searchParams.getAll("actor")]).toEqual(["among", ["russia", "france"]]);
+    }));
+
+  test("a timeline has bars of statements and events below, and both open into what was said", () =>
+    visit("/?actor=france", async (page) => {
+      await page.getByLabel("Shown as").selectOption("timeline");
+      await heading(page, "Statements on behalf of these actors").waitFor();
+      const row = page.getByRole("row", { name: /^2023-09/ });
+      await row.waitFor();
+      expect(await row.getByRole("cell").allInnerTexts()).toEqual(["3"]);
+      await row.getByRole("link").click();
+      const said = quotations(page, "Statements of 2023-09");
+      await said.getByText("Azerbaijan fully responsible").waitFor();
+      expect(await said.getByRole("article").count()).toBe(3);
+      expect(new URL(page.url()).search).toBe("?actor=france&as=timeline&period=2023-09");
+      await visit("/?as=timeline", async (all) => {
+        await all.locator("svg a", { hasText: "Exodus of the Armenians" }).click();
+        await quotations(all, "Statements on this event").getByRole("article").first().waitFor();
+        const { labels } = await drawnIn(all, (await saved(all, "Download as SVG")).toString("utf8"));
+        expect(labels).toContain("2023-09");
+        expect((await saved(all, "Download as PNG")).subarray(1, 4).toString("latin1")).toBe("PNG");
+        expect((await saved(all, "Download as CSV")).toString("utf8")).toMatch(/^period,statements\r\n/);
+      });
+    }));
+
+  test.each([
+    ...["/", "/?actor=france&of=france&toward=azerbaijan", "/?actor=france&actor=azerbaijan&as=matrix"],
+    ...["/?as=timeline&period=2023-09", "/?about=nikol-pashinyan"],
+  ])("axe finds nothing wrong with %s, light or dark", (address) =>
+    visit(address, async (page) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        await page.waitForLoadState("networkidle");
+        await page.evaluate(axe.source);
+        const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+    }),
+  );
 
   test("a matrix tells a stance from silence, and its cells open into their quotations", () =>
     visit("/?actor=france&actor=azerbaijan&actor=germany", async (page) => {
@@ -221,4 +282,14 @@ inBrowser("the explorer", () => {
         360,
       ),
   );
+
+  test("two actors who speak of one another have a line each, in a saved drawing too", async () => {
+    await freshGraph(PLEDGES);
+    await visit("/", async (page) => {
+      await page.getByRole("button", { name: /^Quotations of Isle on Reef/ }).waitFor();
+      const { labels, lines } = await drawnIn(page, (await saved(page, "Download as SVG")).toString("utf8"));
+      expect(labels.filter((label) => !label.includes("("))).toEqual(["Isle", "Reef"]);
+      expect(lines).toBe(2);
+    });
+  });
 });

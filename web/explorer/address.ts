@@ -7,7 +7,7 @@ export const SIDES = {
 export type Side = keyof typeof SIDES;
 
 /** How positions are shown. */
-export const SHAPES = { drawing: "drawing and table", matrix: "matrix" } as const;
+export const SHAPES = { drawing: "drawing and table", matrix: "matrix", timeline: "timeline of statements" } as const;
 export type Shape = keyof typeof SHAPES;
 
 /** The two ends of a position, by id. */
@@ -16,7 +16,7 @@ export interface Ends {
   readonly target: string;
 }
 
-/** Which positions are drawn, and which of them is open. */
+/** Which positions or statements are drawn, and which of them are open. */
 export interface PositionsView {
   readonly kind: "positions";
   /** By id or any name; all actors where there is none. */
@@ -31,6 +31,10 @@ export interface PositionsView {
   /** How many hundreds of positions are asked for at most. */
   readonly pages: number;
   readonly open: Ends | undefined;
+  /** The year or month whose statements are open on the timeline, or none. */
+  readonly period: string;
+  /** The event, by id, whose statements are open on the timeline, or none. */
+  readonly event: string;
 }
 
 /** One actor, by id. */
@@ -57,7 +61,16 @@ export const ALL_POSITIONS: PositionsView = {
   issue: "",
   pages: 1,
   open: undefined,
+  period: "",
+  event: "",
 };
+
+/** A view in which something else is chosen: it begins anew with the first page, and with nothing open. */
+export const withAnother = (view: PositionsView, choice: Partial<PositionsView>): PositionsView => ({
+  ...view,
+  ...{ pages: 1, open: undefined, period: "", event: "" },
+  ...choice,
+});
 
 /** The view that an address stands for; what it does not say is as where nothing is chosen. */
 export function viewIn(search: string): View {
@@ -79,6 +92,8 @@ export function viewIn(search: string): View {
     issue: given.get("issue") ?? "",
     pages: wholeNumber(given.get("pages"), MOST_PAGES),
     open: holder && target ? { holder, target } : undefined,
+    period: given.get("period") ?? "",
+    event: given.get("event") ?? "",
   };
 }
 
@@ -89,7 +104,7 @@ export function addressOf(view: View): string {
   if (view.side !== ALL_POSITIONS.side) said.set("side", view.side);
   if (view.as !== ALL_POSITIONS.as) said.set("as", view.as);
   if (view.minStatements > 1) said.set("min", String(view.minStatements));
-  for (const part of ["from", "to", "issue"] as const) if (view[part]) said.set(part, view[part]);
+  for (const part of ["from", "to", "issue", "period", "event"] as const) if (view[part]) said.set(part, view[part]);
   if (view.pages > 1) said.set("pages", String(view.pages));
   if (view.open) {
     said.set("of", view.open.holder);

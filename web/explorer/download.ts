@@ -1,5 +1,3 @@
-import type { Position } from "./positions";
-
 /** Has the browser save something under a name. */
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
@@ -11,24 +9,15 @@ export function download(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-const COLUMNS: Readonly<Record<string, (position: Position) => string | number | null>> = {
-  holder: ({ holder }) => holder.id,
-  holder_name: ({ holder }) => holder.name,
-  target: ({ target }) => target.id,
-  target_name: ({ target }) => target.name,
-  stance: ({ stance }) => stance,
-  statements: ({ statementCount }) => statementCount,
-  first: ({ first }) => first,
-  last: ({ last }) => last,
-};
+type Cell = string | number | null;
 
-/** Positions as CSV of RFC 4180; what is not known is empty. */
-export function csvOf(positions: readonly Position[]): Blob {
-  const lines = positions.map((position) => Object.values(COLUMNS).map((cell) => quoted(cell(position))));
-  return new Blob([[Object.keys(COLUMNS), ...lines].map((line) => `${line.join(",")}\r\n`).join("")], {
+/** Rows as CSV of RFC 4180, by what each column tells of one; what is not known is empty. */
+export function csvOf<Row>(columns: Readonly<Record<string, (row: Row) => Cell>>, rows: readonly Row[]): Blob {
+  const lines = rows.map((row) => Object.values(columns).map((cell) => quoted(cell(row))));
+  return new Blob([[Object.keys(columns), ...lines].map((line) => `${line.join(",")}\r\n`).join("")], {
     type: "text/csv;charset=utf-8",
   });
 }
 
-const quoted = (value: string | number | null): string =>
+const quoted = (value: Cell): string =>
   /[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value ?? "");

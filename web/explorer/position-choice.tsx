@@ -1,7 +1,8 @@
 import type { FormEvent } from "react";
-import { type PositionsView, SHAPES, type Shape, SIDES, type Side } from "./address";
+import { type PositionsView, SHAPES, type Shape, SIDES, type Side, withAnother } from "./address";
 import { useAnswer } from "./answer";
 import { namesOf, namesQuestion } from "./chosen-names";
+import { Neighbours } from "./neighbours";
 import { SearchBox } from "./search-box";
 import { actorsLike, issuesLike } from "./suggestions";
 import { TimeSlider } from "./time-slider";
@@ -10,8 +11,7 @@ import { goTo, To } from "./way";
 /** What is drawn: of which actors, of at least how many statements, from when to when, on which issue. */
 export function PositionChoice({ view }: { view: PositionsView }) {
   const { data: names } = useAnswer(namesQuestion(view), namesOf);
-  // Another choice begins anew with the first page, and with nothing open.
-  const choose = (choice: Partial<PositionsView>) => goTo({ ...view, pages: 1, open: undefined, ...choice });
+  const choose = (choice: Partial<PositionsView>) => goTo(withAnother(view, choice));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
@@ -37,6 +37,7 @@ export function PositionChoice({ view }: { view: PositionsView }) {
             </li>
           ))}
         </ul>
+        {view.actors.length > 0 && <Neighbours view={view} />}
       </div>
       <div className="chosen">
         <SearchBox label="On an issue" suggest={issuesLike} onChoose={({ id }) => choose({ issue: id })} />

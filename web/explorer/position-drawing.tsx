@@ -1,9 +1,10 @@
 import cytoscape, { type Core } from "cytoscape";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { download } from "./download";
 import { groundNow, layoutOf, styleNow } from "./drawing-style";
+import { svgOf } from "./drawing-svg";
 import type { Shown } from "./position-table";
 import { type DrawnPosition, keyOf } from "./positions";
+import { SaveDrawing } from "./save-drawing";
 import { ALL_BANDS, bandOf, stanceText, statementsText } from "./stance";
 
 /** How much a small drawing is enlarged at first. */
@@ -67,8 +68,8 @@ export function PositionDrawing({ positions, opened, onOpen }: Shown) {
     else return;
     event.preventDefault();
   };
-  const save = () => {
-    const drawn = drawing.current?.png({
+  const png = () =>
+    drawing.current?.png({
       output: "blob",
       full: true,
       scale: 2,
@@ -76,8 +77,6 @@ export function PositionDrawing({ positions, opened, onOpen }: Shown) {
       maxHeight: WIDEST,
       bg: groundNow(),
     });
-    if (drawn) download("positions.png", drawn);
-  };
   return (
     <figure>
       <div
@@ -101,9 +100,7 @@ export function PositionDrawing({ positions, opened, onOpen }: Shown) {
             </li>
           ))}
         </ul>
-        <button type="button" onClick={save}>
-          Download as PNG
-        </button>
+        <SaveDrawing name="positions" svg={() => drawing.current && svgOf(drawing.current)} png={png} />
       </figcaption>
     </figure>
   );

@@ -1,5 +1,5 @@
 import { csvOf, download } from "./download";
-import { type DrawnPosition, keyOf } from "./positions";
+import { type DrawnPosition, keyOf, type Position } from "./positions";
 import { bandOf, stanceText } from "./stance";
 import { To } from "./way";
 
@@ -9,6 +9,17 @@ export interface Shown {
   readonly opened: DrawnPosition | undefined;
   readonly onOpen: (position: DrawnPosition) => void;
 }
+
+const COLUMNS = {
+  holder: ({ holder }: Position) => holder.id,
+  holder_name: ({ holder }: Position) => holder.name,
+  target: ({ target }: Position) => target.id,
+  target_name: ({ target }: Position) => target.name,
+  stance: ({ stance }: Position) => stance,
+  statements: ({ statementCount }: Position) => statementCount,
+  first: ({ first }: Position) => first,
+  last: ({ last }: Position) => last,
+};
 
 /** The same positions as the drawing has, row by row. */
 export function PositionTable({ positions, opened, onOpen }: Shown) {
@@ -58,7 +69,18 @@ export function PositionTable({ positions, opened, onOpen }: Shown) {
           </tbody>
         </table>
       </div>
-      <button type="button" onClick={() => download("positions.csv", csvOf(positions.map(({ node }) => node)))}>
+      <button
+        type="button"
+        onClick={() =>
+          download(
+            "positions.csv",
+            csvOf(
+              COLUMNS,
+              positions.map(({ node }) => node),
+            ),
+          )
+        }
+      >
         Download as CSV
       </button>
     </div>

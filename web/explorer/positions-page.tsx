@@ -7,16 +7,19 @@ import { PositionMatrix } from "./position-matrix";
 import { PositionTable } from "./position-table";
 import { type DrawnPosition, keyOf, positionsOf, positionsQuestion } from "./positions";
 import { Quotations } from "./quotations";
+import { TimelinePage } from "./timeline-page";
 import { goTo } from "./way";
 
 /** Positions in the shape that is chosen above them. */
 export function PositionsPage({ view }: { view: PositionsView }) {
   const isMatrix = view.as === "matrix";
+  const of = view.actors.length > 0 ? ` ${SIDES[isMatrix ? "among" : view.side]}` : "";
   return (
     <>
-      <h1>Positions{view.actors.length > 0 ? ` ${SIDES[isMatrix ? "among" : view.side]}` : ""}</h1>
+      <h1>{view.as === "timeline" ? `Statements${of.replace("held by", "on behalf of")}` : `Positions${of}`}</h1>
       <PositionChoice view={view} />
-      {!isMatrix && <DrawnPositions view={view} />}
+      {view.as === "drawing" && <DrawnPositions view={view} />}
+      {view.as === "timeline" && <TimelinePage view={view} />}
       {isMatrix && view.actors.length > 0 && <PositionMatrix view={view} />}
       {isMatrix && view.actors.length === 0 && <p role="status">A matrix is of chosen actors. Add some.</p>}
     </>

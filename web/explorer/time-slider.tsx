@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { PositionsView } from "./address";
+import { type PositionsView, withAnother } from "./address";
 import { dataOf, type Question, useAnswer } from "./answer";
 import { goTo } from "./way";
 
@@ -37,7 +37,7 @@ export function TimeSlider({ view }: { view: PositionsView }) {
   if (!years) return null;
   const { first, last } = years;
   const [from, to] = [Number(view.from.slice(0, 4)) || first, Number(view.to.slice(0, 4)) || last];
-  const go = (choice: Partial<PositionsView>) => goTo({ ...view, pages: 1, open: undefined, ...choice });
+  const go = (choice: Partial<PositionsView>) => goTo(withAnother(view, choice));
   // A year at the end of the scale needs no bound.
   return (
     <fieldset className="years">

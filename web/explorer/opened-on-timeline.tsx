@@ -1,0 +1,55 @@
+import type { PositionsView } from "./address";
+import { type Page, type Paged, pagesOf } from "./pages-of";
+import { STATEMENT, type Statement } from "./statement";
+import { StatementList } from "./statement-list";
+import { statementsOfPeriod } from "./timeline";
+
+const OF_PERIOD = `query OfPeriod($filter: StatementFilter, $after: String) {
+  statements(filter: $filter, first: 20, after: $after) {
+    edges { cursor node { ...Words } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+${STATEMENT}`;
+
+const ofPeriod = (paged: Paged, signal: AbortSignal) =>
+  pagesOf(paged, signal, ({ statements }: { statements: Page<Statement> }) => statements);
+
+/** The statements that one bar counts, newest first. */
+export const StatementsOfPeriod = ({ view }: { view: PositionsView }) => (
+  <StatementList
+    key={view.period}
+    name={`Statements of ${view.period}`}
+    question={{ query: OF_PERIOD, variables: { filter: statementsOfPeriod(view, view.period) } }}
+    statementsOf={ofPeriod}
+  />
+);
+
+const OF_EVENT = `query OfEvent($id: ID!, $after: String) {
+  event(id: $id) {
+    statements(first: 20, after: $after) {
+      edges { cursor node { ...Words } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+${STATEMENT}`;
+
+interface OfEvent {
+  readonly event: { readonly statements: Page<Statement> } | null;
+}
+
+const NONE: Page<Statement> = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+const ofEvent = (paged: Paged, signal: AbortSignal) =>
+  pagesOf(paged, signal, ({ event }: OfEvent) => event?.statements ?? NONE);
+
+/** What was said on an event, whoever said it. */
+export const StatementsOfEvent = ({ id }: { id: string }) => (
+  <StatementList
+    key={id}
+    name="Statements on this event"
+    question={{ query: OF_EVENT, variables: { id } }}
+    statementsOf={ofEvent}
+  />
+);

@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { useAnswer } from "./answer";
+import { HowAsked } from "./how-asked";
+import type { Paged, Pages } from "./pages-of";
+import { Quotation } from "./quotation";
+import type { Statement } from "./statement";
+
+interface Listed {
+  /** What the statements are, as a heading says it. */
+  readonly name: string;
+  readonly question: Paged["question"];
+  readonly statementsOf: (paged: Paged, signal: AbortSignal) => Promise<Pages<Statement>>;
+}
+
+/** Statements in the order in which the server gives them, page by page. */
+export function StatementList({ name, question, statementsOf }: Listed) {
+  const [pages, setPages] = useState(1);
+  const { data, wrong } = useAnswer({ question, pages }, statementsOf);
+  return (
+    <section aria-label={name}>
+      <h2>{name}</h2>
+      {wrong && <p role="alert">{wrong}</p>}
+      {data?.entries.length === 0 && <p>None is known.</p>}
+      <ol className="statements">
+        {data?.entries.map(({ node }) => (
+          <li key={node.id}>
+            <Quotation statement={node} />
+          </li>
+        ))}
+      </ol>
+      {data?.hasMore && (
+        <button type="button" onClick={() => setPages(pages + 1)}>
+          More: {name.toLowerCase()}
+        </button>
+      )}
+      <HowAsked what={name.toLowerCase()} question={question} />
+    </section>
+  );
+}
