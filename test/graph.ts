@@ -25,9 +25,6 @@ export async function emptyGraph(): Promise<Graph> {
   return graph;
 }
 
-/** The graph without the server's deadline, which on a busy machine the first planning of a question may miss. */
-export const atLeisure = (graph: Graph): Graph => ({ ...graph, read: (text, params) => graph.read(text, params) });
-
 /** In batches, since what one transaction deletes stays in memory until its end. */
 async function wipe(graph: Graph, where: string): Promise<void> {
   const batch = `MATCH (n) WHERE ${where} WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS deleted`;

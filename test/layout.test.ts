@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "src/network": ["src/domain", "src/graph"],
   "src/change": ["src/domain", "src/network"],
   "src/export": ["src/domain", "src/graph", "src/network"],
-  "src/api": ["src/domain", "src/graph", "src/dossier", "src/network", "src/change"],
+  "src/api": ["src/domain", "src/graph", "src/dossier", "src/network", "src/change", "src/export"],
   "src/embedded": ["src/graph"],
   seed: ["src/graph", "src/dossier"],
   "src/cli": [

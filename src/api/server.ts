@@ -13,6 +13,7 @@ import { Refusal } from "../refusal.js";
 import { Refused, readsJson } from "./body.js";
 import { type Context, contextFor } from "./context.js";
 import { FAULT, shownError } from "./errors.js";
+import { servesExports } from "./exports/route.js";
 import { live, ready } from "./health.js";
 import { LIMITS, REQUEST_BYTES } from "./limits.js";
 import { admitsHosts, admitsOrigins } from "./origins.js";
@@ -54,6 +55,7 @@ export async function startServer({
 }: ServerOptions): Promise<RunningServer> {
   const texts = openTexts(folder);
   const log = openLog(file);
+  const shown = shownError((error) => log.logger.error(error));
   const apollo = new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
@@ -64,7 +66,7 @@ export async function startServer({
     maxRecursiveSelections: 10_000,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: shownError((error) => log.logger.error(error)),
+    formatError: shown,
     plugins: [
       answersByPlan,
       showsCypher,
@@ -74,12 +76,12 @@ export async function startServer({
     ],
   });
   await apollo.start();
-  const context = async (request: FastifyRequest): Promise<Context> => {
+  const contextOf = (request: FastifyRequest): Context => {
     const context = contextFor(graph, texts, request.headers["x-demarche-cypher"] === "1");
     noteOn(request, context.notes);
     return context;
   };
-  const answer = fastifyApolloHandler(apollo, { context });
+  const answer = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
   const tells = tellsWhatIsWrong(log.logger);
   const server = fastify({
     bodyLimit: REQUEST_BYTES,
@@ -96,6 +98,7 @@ export async function startServer({
     admitsOrigins(asked, origins);
     readsJson(asked);
     servesPages(asked);
+    servesExports(asked, { contextOf, shown });
     asked.get("/graphql", async (request, reply) =>
       wantsPage(request) ? toGraphiql(request, reply) : answer.call(asked, request, reply),
     );

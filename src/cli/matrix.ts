@@ -1,9 +1,10 @@
 import type { Command } from "commander";
+import { conditionsGiven, rangeGiven, termGiven } from "../api/exports/words-given.js";
 import { cellsCsv, positionsCsv, positionsJson } from "../export/matrix-files.js";
 import { Refusal } from "../refusal.js";
 import { say, sayNothingMore } from "./terminal.js";
 import { withGraph } from "./with-graph.js";
-import { conditionsGiven, formatGiven, rangeGiven, termGiven, writeOut } from "./write-out.js";
+import { formatGiven, writeOut } from "./write-out.js";
 
 const FORMATS = { cells: cellsCsv, matrix: positionsCsv, json: positionsJson } as const;
 

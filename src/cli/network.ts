@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { conditionsGiven, rangeGiven, termGiven } from "../api/exports/words-given.js";
 import type { WholeNetwork } from "../api/whole-network.js";
 import type { ExportedNetwork } from "../export/exported-network.js";
 import { edgesCsv, matrixCsv } from "../export/network-csv.js";
@@ -8,7 +9,7 @@ import { networkJson } from "../export/network-json.js";
 import { standings } from "../network/measures.js";
 import { say, sayNothingMore } from "./terminal.js";
 import { withGraph } from "./with-graph.js";
-import { conditionsGiven, formatGiven, rangeGiven, termGiven, writeOut } from "./write-out.js";
+import { formatGiven, writeOut } from "./write-out.js";
 
 const FORMATS = {
   edges: edgesCsv,

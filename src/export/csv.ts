@@ -1,7 +1,42 @@
-/** A row of CSV as RFC 4180 has it; cells with commas, quotation marks or line ends stand between quotation marks. */
-export const csvRow = (cells: readonly (string | number)[]): string => `${cells.map(cellOf).join(",")}\n`;
+import type { Format, Found } from "./format.js";
 
-function cellOf(value: string | number): string {
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** What a cell holds; nothing where it is null, and entries with semicolons between where it is a list. */
+export type Cell = string | number | boolean | null | undefined | readonly (string | null)[];
+
+/** Columns by their names, each with what it says of a row. */
+export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+
+/** A row of CSV as RFC 4180 has it; cells with commas, quotation marks or line ends stand between quotation marks. */
+export const csvRow = (cells: readonly Cell[], isSafe = false): string =>
+  `${cells.map((cell) => quoted(typeof cell === "number" || !isSafe ? textOf(cell) : inert(textOf(cell)), ",")).join(",")}\n`;
+
+/** A format in which each row is what the columns say; `rowsOf` tells what rows an entry of the list makes. */
+export const csv = <Node, Row>(columns: Columns<Row>, rowsOf: (node: Node) => Iterable<Row>): Format<Found<Node>> => ({
+  mediaType: "text/csv; charset=utf-8",
+  async *write({ nodes }, { isSafe }) {
+    yield csvRow(Object.keys(columns), isSafe);
+    const says = Object.values(columns);
+    for await (const node of nodes())
+      for (const row of rowsOf(node))
+        yield csvRow(
+          says.map((say) => say(row)),
+          isSafe,
+        );
+  },
+});
+
+/**
+ * An entry with a semicolon, a quotation mark or a line end stands between quotation marks, as a cell does in its row; so
+ * that a list is read back as a row whose cells are told apart by semicolons.
+ */
+function textOf(cell: Cell): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell !== "object") return String(cell);
+  return cell.map((entry) => quoted(entry ?? "", ";")).join(";");
 }
+
+const quoted = (text: string, between: "," | ";"): string =>
+  text.includes(between) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/** Spreadsheets take a cell that begins so for a formula, and one that begins with an apostrophe for text. */
+const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -108,7 +108,7 @@ export class Composer {
       return {
         file: Object.assign({}, given, ...Object.values(filter), mapping.params?.(given), worked),
         filter,
-        ...(paging && { page: pageOf(type.name, paging, given) }),
+        ...(paging && { page: pageOf(type.name, paging, given, this.operation.largestPage) }),
       };
     });
     const filter = conditionsOf(field, given, mapping.asks);

@@ -41,6 +41,9 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+/** The same graph without deadlines of reads, for who waits as long as it takes. */
+export const atLeisure = (graph: Graph): Graph => ({ ...graph, read: (text, params) => graph.read(text, params) });
+
 /** Opens the graph and asks it one question, so that a wrong address or password is known at once. */
 export async function openGraph(address: GraphAddress): Promise<Graph> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {

@@ -24,6 +24,7 @@ export interface Paging {
   readonly isFirst: boolean;
 }
 
+/** What clients may ask for; a file is read in larger pages. */
 export const LARGEST_PAGE = 100;
 
 /** How the list of a file is paged, in the order that it states or, for `DATE_ASC`, the other way round. */
@@ -46,9 +47,10 @@ export function pageOf(
   list: string,
   { descending, parts }: Paging,
   { first, after }: Given,
+  largest = LARGEST_PAGE,
 ): { first: number; after: string } {
-  if (typeof first !== "number" || first < 1 || first > LARGEST_PAGE)
-    throw new Refusal(`"first" is ${first}; a page holds 1 to ${LARGEST_PAGE}. Follow "after" to read more.`);
+  if (typeof first !== "number" || first < 1 || first > largest)
+    throw new Refusal(`"first" is ${first}; a page holds 1 to ${largest}. Follow "after" to read more.`);
   return { first, after: after == null ? (descending ? "~" : "") : keyOf(list, parts, String(after)) };
 }
 

@@ -22,6 +22,8 @@ export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
+  /** How many entries a page may hold, where that is not what clients are held to. */
+  readonly largestPage?: number;
 }
 
 /** An operation of a document, and what it asks for as if that stood below one field. */

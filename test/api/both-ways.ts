@@ -4,7 +4,7 @@ import { type Context, contextFor } from "../../src/api/context.js";
 import { answerByPlan } from "../../src/api/plan.js";
 import { schema } from "../../src/api/schema.js";
 import type { Graph } from "../../src/graph/driver.js";
-import { atLeisure } from "../graph.js";
+import { atLeisure } from "../../src/graph/driver.js";
 import { operationFrom } from "./random-operation.js";
 
 export const contextOver = (graph: Graph): Context => contextFor(atLeisure(graph), { get: () => null }, false);

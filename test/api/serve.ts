@@ -1,6 +1,6 @@
 import { type RunningServer, type ServerOptions, startServer } from "../../src/api/server.js";
 import type { Graph } from "../../src/graph/driver.js";
-import { atLeisure } from "../graph.js";
+import { atLeisure } from "../../src/graph/driver.js";
 
 /** A server over a graph, on any free port, without texts and without the deadline of reads. */
 export const serveAtLeisure = (graph: Graph, options: Partial<ServerOptions> = {}): Promise<RunningServer> =>

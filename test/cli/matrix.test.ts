@@ -104,7 +104,7 @@ test.each([
   [[...SIDES, "--period", "year"], "Periods are those of a range: say which by --during FROM/TO."],
   [[...SIDES, "--period", "week"], '"week" is no period; take month, quarter, year.'],
   [[...SIDES, "--period", "year", "--format", "matrix"], "A matrix has no place for periods."],
-  [[...SIDES, "--during", "2024"], '"2024" is no range. Write --during FROM/TO, such as 1991/2019.'],
+  [[...SIDES, "--during", "2024"], '"2024" is no range. Write FROM/TO for "during", such as 1991/2019.'],
   [[...SIDES, "--during", "2024/2023"], 'No day lies between "from" 2024 and "to" 2023. Exchange them.'],
   [[...SIDES, "--format", "xls"], 'There is no format "xls"; take cells, matrix, json.'],
 ])("%j is refused in a sentence, and nothing is written", async (words, sentence) => {

@@ -68,7 +68,7 @@ test("formats for graphs have all nodes and ties", async () => {
 test.each([
   [["--kind", "friendship"], 'Value "FRIENDSHIP" does not exist in "NetworkKind" enum.'],
   [["--kind", "conflict", "--format", "png"], 'There is no format "png"; take edges, matrix, graphml, gexf, json.'],
-  [["--kind", "conflict", "--during", "2019"], '"2019" is no range. Write --during FROM/TO, such as 1991/2019.'],
+  [["--kind", "conflict", "--during", "2019"], '"2019" is no range. Write FROM/TO for "during", such as 1991/2019.'],
   [
     ["--kind", "conflict", "--filter", "speeker: 3"],
     'Field "speeker" is not defined by type "StatementFilter". Did you mean "speaker"?',

@@ -1,0 +1,87 @@
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { GraphQLError } from "graphql";
+import type { Pieces } from "../../export/format.js";
+import { Refused } from "../body.js";
+import type { Context } from "../context.js";
+import type { ErrorCode } from "../error-codes.js";
+import type { shownError } from "../errors.js";
+import { NoSuchExport, openExport } from "./exports.js";
+import type { GivenTexts } from "./given.js";
+
+/** Errors that whoever asks can do nothing about, by their codes; all others are of the question. */
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  INTERNAL_SERVER_ERROR: 500,
+  UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
+
+interface Asked {
+  readonly contextOf: (request: FastifyRequest) => Context;
+  readonly shown: ReturnType<typeof shownError>;
+}
+
+/**
+ * Serves files at `/export/<what>.<format>`. What is wrong is told before the first byte; where a file cannot be written to
+ * its end, the connection breaks off, so that nobody takes a part for the whole.
+ */
+export function servesExports(server: FastifyInstance, { contextOf, shown }: Asked): void {
+  server.get("/export/:file", async (request, reply) => {
+    const { file } = request.params as { file: string };
+    const [what = "", ...format] = file.split(".");
+    try {
+      const { safe, ...given } = textsOf(request);
+      const found = await openExport(contextOf(request), what, format.join("."), given, { isSafe: isYes(safe) });
+      const pieces = await begun(found.pieces, (error) => told(error, shown));
+      return reply
+        .type(found.mediaType)
+        .header("content-disposition", `attachment; filename="${found.name}"`)
+        .header("x-content-type-options", "nosniff")
+        .send(Readable.from(pieces, { objectMode: false }));
+    } catch (error) {
+      return refused(reply, error, shown);
+    }
+  });
+}
+
+/** What an address asks with; a name that is given twice is refused, since one of the two would be lost. */
+function textsOf({ query }: FastifyRequest): GivenTexts {
+  for (const [name, value] of Object.entries(query as Record<string, unknown>))
+    if (typeof value !== "string") throw new Refused(400, `"${name}" is given more than once. Give it once.`);
+  return query as GivenTexts;
+}
+
+function isYes(safe: string | undefined): boolean {
+  if (safe === undefined || safe === "false") return false;
+  if (safe === "" || safe === "true") return true;
+  throw new Refused(400, `"safe" is "${safe}". Write true or false, or the word alone.`);
+}
+
+/** The same pieces, of which the first is there: what can go wrong mostly has by then. */
+async function begun(pieces: Pieces, onBreak: (error: unknown) => void): Promise<Pieces> {
+  const all = pieces[Symbol.asyncIterator]();
+  const first = await all.next();
+  return (async function* () {
+    try {
+      if (!first.done) yield first.value;
+      for (let next = await all.next(); !next.done; next = await all.next()) yield next.value;
+    } catch (error) {
+      onBreak(error);
+      throw error;
+    } finally {
+      await all.return?.();
+    }
+  })();
+}
+
+function refused(reply: FastifyReply, error: unknown, shown: Asked["shown"]): FastifyReply {
+  if (error instanceof Refused) throw error;
+  if (error instanceof NoSuchExport) throw new Refused(404, error.message);
+  const { message, extensions } = told(error, shown);
+  const code = extensions?.code as ErrorCode;
+  return reply.code(STATUS[code] ?? 400).send({ errors: [{ message, extensions }] });
+}
+
+/** What whoever asks is told of an error; what is a defect is logged. */
+const told = (error: unknown, shown: Asked["shown"]) =>
+  shown(error instanceof GraphQLError ? error.toJSON() : { message: String(error) }, error);

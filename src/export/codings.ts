@@ -1,0 +1,98 @@
+import { csv } from "./csv.js";
+import type { Export } from "./format.js";
+import { jsonLines } from "./json-lines.js";
+import type { ExportedActor, ExportedStatement } from "./statements.js";
+
+/** A reading as GraphQL gives it by `CODING_FIELDS`. */
+export interface ExportedCoding {
+  readonly id: string;
+  readonly act: string;
+  readonly toward: ExportedActor | null;
+  readonly targetBasis: string | null;
+  readonly stance: number | null;
+  readonly issue: { readonly id: string; readonly name: string } | null;
+  readonly agreement: number | null;
+  readonly cameo: string | null;
+  readonly plover: string | null;
+  readonly condition: string | null;
+  readonly deadline: string | null;
+  readonly beneficiaries: readonly ExportedActor[];
+  readonly coder: { readonly id: string; readonly name: string; readonly kind: string };
+  readonly method: string;
+  readonly at: Date;
+  readonly confidence: number | null;
+  readonly because: string | null;
+  readonly supersededAt: Date | null;
+}
+
+const CODING_FIELDS = `id act toward { id name kind } targetBasis stance issue { id name } agreement cameo plover
+  condition deadline beneficiaries { id name kind } coder { id name kind } method at confidence because supersededAt`;
+
+/** What rows of readings say of the statement that was read. */
+type Read = Pick<ExportedStatement, "id" | "said" | "speakers" | "onBehalfOf" | "negated">;
+
+export interface ReadStatement extends Read {
+  readonly codings: readonly ExportedCoding[];
+}
+
+interface Row {
+  readonly statement: Read;
+  readonly coding: ExportedCoding;
+}
+
+function* readings({ codings, ...statement }: ReadStatement): Generator<Row> {
+  for (const coding of codings) yield { statement, coding };
+}
+
+function* flat(read: ReadStatement): Generator<object> {
+  for (const { statement, coding } of readings(read)) yield { ...coding, statement };
+}
+
+/** The readings of the statements that a filter finds, replaced ones too. */
+export const codings: Export<ReadStatement> = {
+  field: "statements",
+  selection: `id negated said { text date earliest latest precision rule }
+    speakers { surface actor { id name kind } }
+    onBehalfOf { basis surface actor { id name kind } tenure { id title holder { id } } }
+    codings(current: false) { ${CODING_FIELDS} }`,
+  formats: {
+    csv: csv(
+      {
+        id: ({ coding }) => coding.id,
+        statement_id: ({ statement }) => statement.id,
+        date: ({ statement }) => statement.said.date,
+        earliest: ({ statement }) => statement.said.earliest,
+        latest: ({ statement }) => statement.said.latest,
+        speakers: ({ statement }) => statement.speakers.map(({ actor }) => actor.name),
+        speaker_ids: ({ statement }) => statement.speakers.map(({ actor }) => actor.id),
+        on_behalf_of: ({ statement }) => statement.onBehalfOf.map(({ actor }) => actor.name),
+        on_behalf_of_ids: ({ statement }) => statement.onBehalfOf.map(({ actor }) => actor.id),
+        negated: ({ statement }) => statement.negated,
+        act: ({ coding }) => coding.act,
+        toward: ({ coding }) => coding.toward?.name,
+        toward_id: ({ coding }) => coding.toward?.id,
+        target_basis: ({ coding }) => coding.targetBasis,
+        stance: ({ coding }) => coding.stance,
+        issue: ({ coding }) => coding.issue?.name,
+        issue_id: ({ coding }) => coding.issue?.id,
+        agreement: ({ coding }) => coding.agreement,
+        cameo: ({ coding }) => coding.cameo,
+        plover: ({ coding }) => coding.plover,
+        condition: ({ coding }) => coding.condition,
+        deadline: ({ coding }) => coding.deadline,
+        beneficiaries: ({ coding }) => coding.beneficiaries.map(({ name }) => name),
+        beneficiary_ids: ({ coding }) => coding.beneficiaries.map(({ id }) => id),
+        coder: ({ coding }) => coding.coder.name,
+        coder_id: ({ coding }) => coding.coder.id,
+        coder_kind: ({ coding }) => coding.coder.kind,
+        method: ({ coding }) => coding.method,
+        at: ({ coding }) => coding.at.toISOString(),
+        confidence: ({ coding }) => coding.confidence,
+        because: ({ coding }) => coding.because,
+        superseded_at: ({ coding }) => coding.supersededAt?.toISOString(),
+      },
+      readings,
+    ),
+    jsonl: jsonLines(flat),
+  },
+};

@@ -1,0 +1,39 @@
+import { freshGraph, NEIGHBOURS } from "../fresh-graph.js";
+import { testAddress } from "../graph.js";
+import { demarche, environmentFor } from "../program.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+beforeAll(async () => {
+  await freshGraph(NEIGHBOURS);
+});
+
+function exported(...words: string[]) {
+  const { uri, user, password, database } = testAddress();
+  const given = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+  return demarche(["export", ...words], environmentFor(temporaryFolder(), given)).ends();
+}
+
+test("a file is written on standard output, narrowed as in GraphQL", async () => {
+  const { code, stdout, stderr } = await exported(
+    ...["statements", "--format", "jsonl", "--filter", '{ speaker: ["North"] }'],
+    ...["--during", "2024-03-01/2024-03-02", "--order-by", "date-asc"],
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const ids = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).id);
+  expect(ids).toEqual(["blames", "reconsiders"]);
+});
+
+test.each([
+  [["statements", "--format", "png"], 'statements have no format "png"; take csv, '],
+  [["words", "--format", "csv"], 'Nothing is exported as "words"; take '],
+  [["statements", "--format", "csv", "--filter", 'speaker: ["Elm"]'], 'No actor is called "Elm".'],
+  [["statements", "--format", "csv", "--filter", "speeker: 3"], 'Did you mean "speaker"?'],
+])("%j is refused in a sentence", async (words, sentence) => {
+  const { code, stdout, stderr } = await exported(...words);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toContain(sentence);
+  expect(stderr).not.toMatch(/\n {4}at /);
+});

@@ -1,0 +1,51 @@
+import { contextFor } from "../src/api/context.js";
+import { EXPORTS, openExport } from "../src/api/exports/exports.js";
+import type { Graph } from "../src/graph/driver.js";
+import { contentOf } from "./docs.js";
+import { ARTICLE, freshGraph } from "./fresh-graph.js";
+
+const page = contentOf("docs/exports.md");
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await freshGraph(ARTICLE);
+});
+
+const codesIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);
+
+/** The rows of the table that begins with this head, cell by cell. */
+const rowsUnder = (head: string, text = page): string[][] =>
+  (text.split(`| ${head} |`)[1] ?? "")
+    .split("\n")
+    .slice(2)
+    .map((line) => line.split(" | ").map((cell) => cell.replace(/^\| | \|$/g, "")))
+    .slice(
+      0,
+      (text.split(`| ${head} |`)[1] ?? "")
+        .split("\n")
+        .slice(2)
+        .findIndex((line) => !line.startsWith("|")),
+    );
+
+async function whole(what: string, format: string, given = {}): Promise<string> {
+  let text = "";
+  const context = contextFor(graph, { get: () => null }, false);
+  for await (const piece of (await openExport(context, what, format, given, { isSafe: false })).pieces) text += piece;
+  return text;
+}
+
+test("the page names all that can be written, and every format of it", () => {
+  const shown = rowsUnder("What | Formats").map(([what = "", formats = ""]) => [codesIn(what)[0], codesIn(formats)]);
+  expect(shown).toEqual(Object.entries(EXPORTS).map(([what, { formats }]) => [what, Object.keys(formats)]));
+});
+
+test.each([
+  ["Statements", "statements"],
+  ["Codings", "codings"],
+])("the columns under %s are those of the file, in their order", async (heading, what) => {
+  const section = page.split(`\n### ${heading}\n`)[1] ?? "";
+  const shown = rowsUnder("Column | What it says", section).flatMap(([columns = ""]) => codesIn(columns));
+  const [header = ""] = (await whole(what, "csv")).split("\n");
+  expect(shown).toEqual(header.split(","));
+});
