@@ -31,7 +31,8 @@ const rowsUnder = (head: string, text = page): string[][] =>
 async function whole(what: string, format: string, given = {}): Promise<string> {
   let text = "";
   const context = contextFor(graph, { get: () => null }, false);
-  for await (const piece of (await openExport(context, what, format, given, { isSafe: false })).pieces) text += piece;
+  for await (const piece of (await openExport(context, what, format, given, { isSafe: false, isServed: false })).pieces)
+    text += piece;
   return text;
 }
 
@@ -41,8 +42,10 @@ test("the page names all that can be written, and every format of it", () => {
 });
 
 test.each([
+  ["Positions", "positions"],
   ["Statements", "statements"],
   ["Codings", "codings"],
+  ["Actors", "actors"],
 ])("the columns under %s are those of the file, in their order", async (heading, what) => {
   const section = page.split(`\n### ${heading}\n`)[1] ?? "";
   const shown = rowsUnder("Column | What it says", section).flatMap(([columns = ""]) => codesIn(columns));

@@ -145,7 +145,7 @@ function shownTies(
 const TIES_AT_A_TIME = 1_000;
 
 /** All ties, where they are few enough to be read; of more, only the heaviest are held. */
-function fewEnough(all: Iterable<Tie>, most: number): Tie[] {
+export function fewEnough(all: Iterable<Tie>, most: number): Tie[] {
   const ties: Tie[] = [];
   let count = 0;
   const check = inTime(NARROW.network);

@@ -1,7 +1,8 @@
+import type { ExportedActor } from "./actor.js";
 import { csv } from "./csv.js";
 import type { Export } from "./format.js";
 import { jsonLines } from "./json-lines.js";
-import type { ExportedActor, ExportedStatement } from "./statements.js";
+import type { ExportedStatement } from "./statements.js";
 
 /** A reading as GraphQL gives it by `CODING_FIELDS`. */
 export interface ExportedCoding {

@@ -25,9 +25,3 @@ export interface ExportedNetwork {
   /** Whether a weight of 0 says that pro and contra are balanced, so that it is not the same as no tie. */
   readonly isSigned: boolean;
 }
-
-/** Control characters, halves of surrogate pairs and two non-characters, which XML 1.0 does not allow even if escaped. */
-const FORBIDDEN = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
-
-/** A text without the characters that XML forbids. */
-export const forXml = (text: string): string => text.replace(FORBIDDEN, "");

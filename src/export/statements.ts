@@ -1,13 +1,7 @@
+import type { ExportedActor } from "./actor.js";
 import { csv } from "./csv.js";
 import type { Export } from "./format.js";
 import { jsonLines } from "./json-lines.js";
-
-/** An actor, as far as rows and drawings name it. */
-export interface ExportedActor {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-}
 
 export interface ExportedSource {
   readonly id: string;

@@ -27,7 +27,7 @@ test("a file is written on standard output, narrowed as in GraphQL", async () =>
 });
 
 test.each([
-  [["statements", "--format", "png"], 'statements have no format "png"; take csv, '],
+  [["statements", "--format", "png"], 'Of statements there is no format "png"; take csv, '],
   [["words", "--format", "csv"], 'Nothing is exported as "words"; take '],
   [["statements", "--format", "csv", "--filter", 'speaker: ["Elm"]'], 'No actor is called "Elm".'],
   [["statements", "--format", "csv", "--filter", "speeker: 3"], 'Did you mean "speaker"?'],

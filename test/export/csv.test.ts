@@ -1,5 +1,6 @@
 import { csv } from "../../src/export/csv.js";
 import { python, testByPython } from "../python.js";
+import { written } from "./written.js";
 
 interface Row {
   readonly text: string;
@@ -12,14 +13,17 @@ const FORMAT = csv<Row, Row>(
   (row) => [row],
 );
 
-async function written(rows: readonly Row[], isSafe = false): Promise<string> {
-  let text = "";
-  const nodes = async function* () {
-    yield* rows;
-  };
-  for await (const piece of FORMAT.write({ nodes }, { isSafe })) text += piece;
-  return text;
-}
+const inFile = (rows: readonly Row[], isSafe = false): Promise<string> =>
+  written(
+    { csv: FORMAT },
+    "csv",
+    {
+      nodes: async function* () {
+        yield* rows;
+      },
+    },
+    { isSafe },
+  );
 
 /** What spreadsheets, CSV and lists in cells trip over. */
 const TEXTS = [
@@ -47,7 +51,7 @@ print(json.dumps([[row["text"], next(csv.reader(io.StringIO(row["list"], newline
 
 testByPython("what it reads of CSV", "csv")("Python reads every text and list unchanged", async () => {
   const rows = TEXTS.map((text) => ({ text, list: [text, "and", text], value: -2 }));
-  const read = python(READ, [], await written(rows));
+  const read = python(READ, [], await inFile(rows));
   expect(read).toEqual(TEXTS.map((text) => [text, [text, "and", text], "-2"]));
 });
 
@@ -55,15 +59,15 @@ test("one entry is a plain cell, and several have semicolons between", async () 
   const rows = [["France"], ["France", "Russia"], [], [null, "the minister"]].map((list) => ({
     ...{ text: "a, b", list, value: null },
   }));
-  expect(await written(rows)).toBe(
+  expect(await inFile(rows)).toBe(
     'text,list,value\n"a, b",France,\n"a, b",France;Russia,\n"a, b",,\n"a, b",;the minister,\n',
   );
 });
 
 test("where it is to be safe, no text begins as a formula does, and numbers stay numbers", async () => {
   const rows = TEXTS.map((text) => ({ text, list: [text], value: -2 }));
-  const [, ...lines] = (await written(rows, true)).split(/\n(?="?[^\n]*,-2(?:\n|$))/);
+  const [, ...lines] = (await inFile(rows, true)).split(/\n(?="?[^\n]*,-2(?:\n|$))/);
   expect(lines.filter((line) => /^"?[=+\-@\t\r]/.test(line))).toEqual([]);
-  expect(await written(rows.slice(0, 3), true)).toBe("text,list,value\n'=1+1,'=1+1,-2\n'+380,'+380,-2\n'-2,'-2,-2\n");
-  expect(await written(rows.slice(0, 1))).toContain("=1+1,=1+1,-2");
+  expect(await inFile(rows.slice(0, 3), true)).toBe("text,list,value\n'=1+1,'=1+1,-2\n'+380,'+380,-2\n'-2,'-2,-2\n");
+  expect(await inFile(rows.slice(0, 1))).toContain("=1+1,=1+1,-2");
 });

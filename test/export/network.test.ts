@@ -1,12 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExportedNetwork, ExportedNode } from "../../src/export/exported-network.js";
+import { networkFormats } from "../../src/export/network.js";
 import { edgesCsv, matrixCsv } from "../../src/export/network-csv.js";
-import { networkGexf } from "../../src/export/network-gexf.js";
-import { networkGraphml } from "../../src/export/network-graphml.js";
 import { networkJson } from "../../src/export/network-json.js";
+import { python, testByPython } from "../python.js";
 import { temporaryFolder } from "../temporary-folder.js";
+import { written } from "./written.js";
 
 const node = (id: string, label: string, other: Partial<ExportedNode> = {}): ExportedNode => ({
   ...{ id, label, kind: "STATE", activity: 3, degree: 1, strength: 1.5, betweenness: 0, community: 0, ...other },
@@ -57,31 +57,27 @@ test("JSON has all that is told, as it is", () => {
   expect(edges[0]).toEqual({ source: "a", target: "b/ü", weight: 1.5, n: 4 });
 });
 
-const hasNetworkx = spawnSync("python3", ["-c", "import networkx"]).status === 0;
-if (!hasNetworkx) console.warn("Python has no networkx: that it reads GraphML and GEXF is not tested.");
-const testByNetworkx = hasNetworkx ? test : test.skip;
-
-const PYTHON = `
+const READ = `
 import json, sys, networkx as nx
 path, kind = sys.argv[1:]
 graph = nx.read_graphml(path) if kind == "graphml" else nx.read_gexf(path)
 print(json.dumps({"directed": graph.is_directed(), "nodes": sorted(graph.nodes(data=True)), "edges": [e for e in graph.edges(data=True)]}))
 `;
 
-testByNetworkx.each([
-  ["graphml", NETWORK, networkGraphml],
-  ["graphml", DIRECTED, networkGraphml],
-  ["gexf", NETWORK, networkGexf],
-  ["gexf", DIRECTED, networkGexf],
-] as const)("networkx reads all of %s", (kind, network, write) => {
+testByPython("what it reads of networks", "networkx").each([
+  ["graphml", NETWORK],
+  ["graphml", DIRECTED],
+  ["gexf", NETWORK],
+  ["gexf", DIRECTED],
+] as const)("networkx reads all of %s", async (kind, network) => {
   const file = join(temporaryFolder(), `network.${kind}`);
-  writeFileSync(file, whole(write(network)));
-  const read = JSON.parse(execFileSync("python3", ["-c", PYTHON, file, kind], { encoding: "utf8" }));
+  writeFileSync(file, await written(networkFormats, kind, network));
+  const read = python(READ, [file, kind]);
   expect(read.directed).toBe(network.isDirected);
   const { id: _, ...first } = network.nodes[0] as ExportedNode;
   expect(read.nodes[0][0]).toBe("a");
   expect(read.nodes[0][1]).toMatchObject(JSON.parse(JSON.stringify(first)));
-  expect(read.nodes[1][1].label.replace(/\s/g, " ")).toBe("Birch and 𐍈 <b>&amp;</b>");
+  expect(read.nodes[1][1].label).toBe("Birch\nand 𐍈 <b>&amp;</b>");
   expect(read.nodes[2][1].label).toBe("Cedar");
   const sorted = (edges: [string, string, { weight: number; n: number }][]) =>
     edges.map(([source, target, { weight, n }]) => [source, target, weight, n].join(" ")).sort();

@@ -1,15 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { affiliations } from "../../src/network/affiliation.js";
 import { cellsOf } from "../../src/network/cells.js";
 import { betweenness, communities, degrees, strengths } from "../../src/network/measures.js";
 import { type Tie, tiesOf } from "../../src/network/one-mode.js";
+import { python, testByPython } from "../python.js";
 import { columnsOf, everyPlace } from "./coded-by-chance.js";
 import { hasSample, sample } from "./sample.js";
-
-const hasNetworkx = spawnSync("python3", ["-c", "import networkx"]).status === 0;
-if (!hasNetworkx) console.warn("Python has no networkx: the comparison of centralities with it is skipped.");
-const testByNetworkx = hasNetworkx ? test : test.skip;
 
 /** Graphs of up to twelve nodes, with a tie for about every third pair. */
 const edgesByChance: fc.Arbitrary<Tie[]> = fc
@@ -54,31 +50,29 @@ for edges, communities in json.load(sys.stdin):
 json.dump(answers, sys.stdout)
 `;
 
-testByNetworkx("centralities are those of networkx, and communities are as good as its own", () => {
-  const graphs = [...fc.sample(edgesByChance, { numRuns: 60, seed: 6 }), ...ofSample()];
-  const groups = (edges: Tie[]) => {
-    const found = new Map<number, number[]>();
-    for (const [node, community] of communities(edges, 1))
-      found.set(community, [...(found.get(community) ?? []), node]);
-    return [...found.values()];
-  };
-  const answers = JSON.parse(
-    execFileSync("python3", ["-c", PYTHON], {
-      input: JSON.stringify(graphs.map((edges) => [edges, groups(edges)])),
-      encoding: "utf8",
-    }),
-  );
-  const sorted = (measure: ReadonlyMap<number, number>) => [...measure].sort(([one], [other]) => one - other);
-  const close = (all: [number, number][]) => all.map(([node, value]) => [node, expect.closeTo(value, 9)]);
-  for (const [at, edges] of graphs.entries()) {
-    const [both, directed, degree, strength, modularity, best] = answers[at];
-    expect(sorted(betweenness(edges, false))).toEqual(close(both));
-    expect(sorted(betweenness(edges, true))).toEqual(close(directed));
-    expect(sorted(degrees(edges))).toEqual(degree);
-    expect(sorted(strengths(edges))).toEqual(strength);
-    expect(modularity).toBeGreaterThan(best - 0.06);
-  }
-});
+testByPython("the comparison of centralities with its own", "networkx")(
+  "centralities are those of networkx, and communities are as good as its own",
+  () => {
+    const graphs = [...fc.sample(edgesByChance, { numRuns: 60, seed: 6 }), ...ofSample()];
+    const groups = (edges: Tie[]) => {
+      const found = new Map<number, number[]>();
+      for (const [node, community] of communities(edges, 1))
+        found.set(community, [...(found.get(community) ?? []), node]);
+      return [...found.values()];
+    };
+    const answers = python(PYTHON, [], JSON.stringify(graphs.map((edges) => [edges, groups(edges)])));
+    const sorted = (measure: ReadonlyMap<number, number>) => [...measure].sort(([one], [other]) => one - other);
+    const close = (all: [number, number][]) => all.map(([node, value]) => [node, expect.closeTo(value, 9)]);
+    for (const [at, edges] of graphs.entries()) {
+      const [both, directed, degree, strength, modularity, best] = answers[at];
+      expect(sorted(betweenness(edges, false))).toEqual(close(both));
+      expect(sorted(betweenness(edges, true))).toEqual(close(directed));
+      expect(sorted(degrees(edges))).toEqual(degree);
+      expect(sorted(strengths(edges))).toEqual(strength);
+      expect(modularity).toBeGreaterThan(best - 0.06);
+    }
+  },
+);
 
 test("the same seed finds the same communities, the largest first", () => {
   fc.assert(

@@ -1,43 +1,91 @@
+import "reflect-metadata";
+import { actors } from "../../export/actors.js";
 import { codings } from "../../export/codings.js";
-import type { Export, Pieces, WriteOptions } from "../../export/format.js";
+import type { Export, Format, Pieces, WriteOptions } from "../../export/format.js";
 import { inChunks } from "../../export/in-chunks.js";
+import { networkFormats } from "../../export/network.js";
+import { positions } from "../../export/positions.js";
 import { statements } from "../../export/statements.js";
 import { Refusal } from "../../refusal.js";
 import type { Context } from "../context.js";
 import type { GivenTexts } from "./given.js";
+import { networkGiven } from "./network.js";
 import { walk } from "./walk.js";
 
-/** What can be written into a file, by what people call it. */
-export const EXPORTS = { statements, codings } as const satisfies Readonly<Record<string, Export<never>>>;
+/** How something is opened. */
+export interface OpenOptions extends WriteOptions {
+  /** Whether it is served to others, so that nothing may take longer than an answer. */
+  readonly isServed: boolean;
+  /** Told of every reading that a network is worked out of. */
+  readonly onRead?: () => void;
+}
+
+/** Something opened, to be written. */
+interface Opened {
+  /** How it was worked out, in a sentence, where it was. */
+  readonly method?: string;
+  readonly pieces: Pieces;
+}
+
+/** Something that can be written into files. */
+interface Exportable {
+  readonly formats: Readonly<Record<string, Pick<Format<never>, "mediaType" | "extension">>>;
+  readonly open: (context: Context, format: string, given: GivenTexts, options: OpenOptions) => Promise<Opened>;
+}
+
+/** A list of GraphQL's, walked from page to page while it is written. */
+const walked = <Node>({ field, selection, formats }: Export<Node>): Exportable => ({
+  formats,
+  async open(context, name, given, options) {
+    const format = chosen(formats, name);
+    return { pieces: format.write(walk<Node>(context, field, format.selection ?? selection, given), options) };
+  },
+});
+
+const network: Exportable = {
+  formats: networkFormats,
+  async open({ graph }, name, given, { isServed, onRead = () => {}, ...options }) {
+    const found = await networkGiven(graph, given, { isServed, onRead });
+    return { method: found.method, pieces: chosen(networkFormats, name).write(found, options) };
+  },
+};
+
+/** What can be written into files, by what people call it. */
+export const EXPORTS: Readonly<Record<string, Exportable>> = {
+  positions: walked(positions),
+  statements: walked(statements),
+  codings: walked(codings),
+  actors: walked(actors),
+  network,
+};
 
 /** A file that can be written. */
-export interface ExportedFile {
+export interface ExportedFile extends Opened {
   readonly name: string;
   readonly mediaType: string;
-  readonly pieces: Pieces;
 }
 
 /** There is nothing of that name, or not in that format. */
 export class NoSuchExport extends Refusal {}
 
-/** Finds what a file is to hold; it is read when its pieces are taken. */
-export function openExport(
+/** Finds what a file is to hold; most is read when its pieces are taken. */
+export async function openExport(
   context: Context,
   what: string,
   format: string,
   given: GivenTexts,
-  options: WriteOptions,
-): ExportedFile {
-  const { field, selection, formats } = chosen(EXPORTS, what, "Nothing is exported as") as Export<unknown>;
-  const { mediaType, write, selection: asked = selection } = chosen(formats, format, `${what} have no format`);
-  return {
-    name: `${what}.${format}`,
-    mediaType,
-    pieces: inChunks(write(walk(context, field, asked, given), options)),
-  };
+  options: OpenOptions,
+): Promise<ExportedFile> {
+  const { formats, open } = known(EXPORTS, what, "Nothing is exported as");
+  const { mediaType, extension } = known(formats, format, `Of ${what} there is no format`);
+  const { pieces, ...opened } = await open(context, format, given, options);
+  const name = [what, format, ...(extension ? [extension] : [])].join(".");
+  return { ...opened, name, mediaType, pieces: inChunks(pieces) };
 }
 
-function chosen<Value>(all: Readonly<Record<string, Value>>, name: string, complaint: string): Value {
+function known<Value>(all: Readonly<Record<string, Value>>, name: string, complaint: string): Value {
   if (!Object.hasOwn(all, name)) throw new NoSuchExport(`${complaint} "${name}"; take ${Object.keys(all).join(", ")}.`);
-  return all[name] as Value;
+  return chosen(all, name);
 }
+
+const chosen = <Value>(all: Readonly<Record<string, Value>>, name: string): Value => all[name] as Value;

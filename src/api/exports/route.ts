@@ -31,7 +31,10 @@ export function servesExports(server: FastifyInstance, { contextOf, shown }: Ask
     const [what = "", ...format] = file.split(".");
     try {
       const { safe, ...given } = textsOf(request);
-      const found = await openExport(contextOf(request), what, format.join("."), given, { isSafe: isYes(safe) });
+      const found = await openExport(contextOf(request), what, format.join("."), given, {
+        isSafe: isYes(safe),
+        isServed: true,
+      });
       const pieces = await begun(found.pieces, (error) => told(error, shown));
       return reply
         .type(found.mediaType)

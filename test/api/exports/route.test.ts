@@ -98,10 +98,10 @@ test("a file says what it is, and pages of the origins admitted may read it", as
 });
 
 test.each([
-  ["statements.png", 404, 'statements have no format "png"; take csv, jsonl'],
+  ["statements.png", 404, 'Of statements there is no format "png"; take csv, jsonl'],
   ["statments.csv", 404, 'Nothing is exported as "statments"; take '],
   ["toString.csv", 404, 'Nothing is exported as "toString"; take '],
-  ["statements", 404, 'statements have no format ""; take csv'],
+  ["statements", 404, 'Of statements there is no format ""; take csv'],
   ["statements.csv?filter={speeker:[]}", 400, 'Did you mean "speaker"?'],
   ['statements.csv?filter={speaker:["Elm"]}', 400, 'No actor is called "Elm".'],
   ['statements.csv?filter={speaker:["Nora"]}', 400, 'Several actors are called "Nora".'],

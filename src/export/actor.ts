@@ -1,0 +1,6 @@
+/** An actor, as far as rows and drawings name it. */
+export interface ExportedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}

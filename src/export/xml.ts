@@ -1,0 +1,11 @@
+/** Control characters, halves of surrogate pairs and two non-characters, which XML 1.0 does not allow even if escaped. */
+const FORBIDDEN = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+
+const ESCAPED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** A value as XML holds it, between tags or in an attribute; line ends and tabs would be spaces there if they were not escaped. */
+export const xml = (value: unknown): string =>
+  String(value ?? "")
+    .replace(FORBIDDEN, "")
+    .replace(/[&<>"]/g, (sign) => ESCAPED[sign] ?? sign)
+    .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
