@@ -2,30 +2,10 @@ import type { ExportedActor } from "./actor.js";
 import { csv } from "./csv.js";
 import type { Export } from "./format.js";
 import { jsonLines } from "./json-lines.js";
-
-export interface ExportedSource {
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly url: string | null;
-  readonly lang: string | null;
-  readonly published: string | null;
-  readonly textSha256: string | null;
-}
-
-export interface ExportedPrinting {
-  readonly source: ExportedSource;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly place: string | null;
-  readonly cue: string | null;
-  readonly depth: number | null;
-  readonly translated: boolean | null;
-  readonly locator: string | null;
-  readonly status: string;
-  readonly quotes: readonly { readonly exact: string; readonly start: number | null; readonly end: number | null }[];
-}
+import { bibtex } from "./sheet/bibtex.js";
+import { markdown } from "./sheet/markdown.js";
+import { word } from "./sheet/word.js";
+import type { ExportedPrinting } from "./source.js";
 
 /** A statement as GraphQL gives it by `STATEMENT_FIELDS`. */
 export interface ExportedStatement {
@@ -114,6 +94,9 @@ export const statements: Export<ExportedStatement> = {
       one,
     ),
     jsonl: jsonLines(one),
+    md: markdown,
+    docx: word,
+    bib: bibtex,
   },
 };
 

@@ -1,0 +1,85 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bibtex } from "../../src/export/sheet/bibtex.js";
+import { markdown } from "../../src/export/sheet/markdown.js";
+import type { Quotable } from "../../src/export/sheet/quotation.js";
+import { word } from "../../src/export/sheet/word.js";
+import { pandoc, testByPandoc } from "../pandoc.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+/** Words that mean something in Markdown, XML or TeX. */
+const WORDS = [
+  "with the complicity of Russia",
+  "*not* _a_ [link](x) <b>&amp;</b> # 1. `code` \\ ~ ^ $x$ @key [^1] -- ... 'so' \"so\"",
+  "100% of {them} & 5 $ #1 a_b",
+  "1. – “inner” ‘quotes’ – 𐍈 é",
+];
+
+const statement = (id: string, quotes: readonly string[], more: Partial<Quotable> = {}): Quotable => ({
+  ...{ id, quotes, gist: "Nobody agrees.", lang: "en" },
+  said: { date: "2023-09-26", text: null },
+  speakers: [{ surface: "the president", actor: { id: "mara", name: "Mara_Lind & Sons" } }],
+  onBehalfOf: [
+    { actor: { id: "aldova", name: "Aldova" }, tenure: { title: "President of Aldova", holder: { id: "mara" } } },
+  ],
+  evidence: [
+    {
+      source: {
+        ...{ id: "gazette", title: "The *Gazette*", publisher: "Gazette Press", author: "Anna Berg" },
+        ...{ url: "https://example.org/a_b?c=1&d=2", lang: "en", published: "2023-09-30" },
+      },
+      ...{ place: "BODY", locator: "page 2", status: "TEXT_NOT_HELD" },
+    },
+  ],
+  ...more,
+});
+
+const SHEET = [
+  ...WORDS.map((words, at) => statement(`one/${at} {x}`, [words])),
+  statement("two", ["first part", "second\nline\nbreaks"]),
+  statement("gist", [], { said: { date: "2023-09-18/2023-09-24", text: null }, onBehalfOf: [] }),
+];
+
+async function file(name: "md" | "docx" | "bib"): Promise<string> {
+  const format = { md: markdown, docx: word, bib: bibtex }[name];
+  const path = join(temporaryFolder(), `sheet.${name}`);
+  const parts: Buffer[] = [];
+  const nodes = async function* () {
+    yield* SHEET;
+  };
+  for await (const piece of format.write({ nodes }, { isSafe: false })) parts.push(Buffer.from(piece));
+  writeFileSync(path, Buffer.concat(parts));
+  return path;
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, " ");
+
+testByPandoc.each([
+  ["md", "markdown"],
+  ["docx", "docx"],
+] as const)("pandoc reads the words, speaker, office, date and footnote of a sheet in %s", async (name, from) => {
+  const read = flat(pandoc(await file(name), from, "plain"));
+  for (const words of WORDS) expect(read).toContain(`“${words}”`);
+  expect(read).toContain("“first part”");
+  expect(read).toContain("“second line breaks”");
+  expect(read).toContain("Nobody agrees. (not quoted)");
+  expect(read).toContain("— Mara_Lind & Sons (President of Aldova), 26 September 2023[1]");
+  expect(read).toContain("— Mara_Lind & Sons, 18 September 2023 to 24 September 2023[6]");
+  expect(read.split("[6]").at(-1)).toContain(
+    "Anna Berg, The *Gazette*, Gazette Press, 30 September 2023, page 2, https://example.org/a_b?c=1&d=2.",
+  );
+});
+
+testByPandoc("pandoc reads a bibliography of the words by their speakers", async () => {
+  const entries = JSON.parse(pandoc(await file("bib"), "biblatex", "csljson"));
+  expect(entries).toHaveLength(SHEET.length);
+  const plain = (text: string) => text.replace(/<\/?span[^>]*>/g, "");
+  expect(plain(entries[0].title)).toBe("“with the complicity of Russia”");
+  expect(plain(entries[2].title)).toBe(`“${WORDS[2]}”`);
+  expect(entries[0].author).toEqual([{ literal: "Mara_Lind & Sons" }]);
+  expect(entries[0].issued["date-parts"]).toEqual([[2023, 9, 26]]);
+  expect(entries[0].URL).toBe("https://example.org/a_b?c=1&d=2");
+  expect(JSON.stringify(entries[0])).toContain("The *Gazette*, Gazette Press, 30 September 2023, page 2");
+  expect(entries[0].note).toContain("Mara_Lind & Sons (President of Aldova), 26 September 2023");
+  expect(new Set(entries.map(({ id }: { id: string }) => id)).size).toBe(SHEET.length);
+});
