@@ -37,7 +37,7 @@ export interface EmbeddedNeo4j {
   readonly cache: string;
   /** A ready folder of jars, in place of an installed one. */
   readonly lib?: string | undefined;
-  /** Further lines of neo4j.conf, which no environment gives: the tests' Neo4j has some. */
+  /** Further lines of neo4j.conf, which no environment gives: `serve` has some for Neo4j Browser, and the tests some of their own. */
   readonly conf?: readonly string[] | undefined;
 }
 

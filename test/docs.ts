@@ -9,6 +9,7 @@ export const DOCS = [
   "CHANGELOG.md",
   "docs/tour.md",
   "docs/explorer.md",
+  "docs/neo4j-browser.md",
   "docs/recipes.md",
   "docs/dossiers.md",
   "docs/actors.md",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { packageRoot } from "../package-root.js";
@@ -21,7 +21,14 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Serves the pages that are built from `web/`. */
+/** The style and the guide that Neo4j Browser loads, from a page of another port. */
+export const STYLE = "/neo4j-browser/style.grass";
+export const GUIDE = "/neo4j-browser/guide.html";
+
+/** The files of `cypher/browser`: the same guide for older and for newer Neo4j Browsers. */
+const FOR_NEO4J_BROWSER = { [STYLE]: "text/plain", [GUIDE]: "text/html", "/neo4j-browser/guide.adoc": "text/plain" };
+
+/** Serves the pages that are built from `web/`, and the guide and style of Neo4j Browser. */
 export function servesPages(server: FastifyInstance): void {
   server.register(fastifyStatic, {
     root: join(BUILT, "assets"),
@@ -39,6 +46,12 @@ export function servesPages(server: FastifyInstance): void {
     const html = readFileSync(join(BUILT, `${page}/index.html`));
     server.get(path, (_request, reply) =>
       reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY).send(html),
+    );
+  }
+  for (const [path, type] of Object.entries(FOR_NEO4J_BROWSER)) {
+    const text = readFileSync(join(packageRoot, "cypher/browser", basename(path)));
+    server.get(path, (_request, reply) =>
+      reply.type(`${type}; charset=utf-8`).header("content-security-policy", POLICY).send(text),
     );
   }
 }

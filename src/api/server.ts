@@ -117,7 +117,7 @@ export async function startServer({
   }
   const { port: taken } = server.server.address() as AddressInfo;
   return {
-    url: `http://${named(host)}:${taken}/graphql`,
+    url: new URL("/graphql", addressOf(host, taken)).href,
     close: async () => {
       const late = setTimeout(() => server.server.closeAllConnections(), LAST_ANSWERS_MS);
       await server.close();
@@ -153,6 +153,9 @@ const tellsWhatIsWrong =
 
 /** These all answer to the name that everybody knows. */
 const LOCAL = ["127.0.0.1", "0.0.0.0", "::"];
+
+/** Where a server is found that listens there. */
+export const addressOf = (host: string, port: number): string => `http://${named(host)}:${port}/`;
 
 const named = (host: string): string => (LOCAL.includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host);
 

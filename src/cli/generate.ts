@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { printSchema } from "graphql";
+import { guideAsciidoc } from "../api/guide/asciidoc.js";
+import { guideHtml } from "../api/guide/html.js";
 import { referenceMarkdown } from "../api/reference/page.js";
 import { schema } from "../api/schema.js";
 import { codebookMarkdown } from "../domain/codebook.js";
@@ -12,6 +14,8 @@ import { packageRoot } from "../package-root.js";
 // `npm run generate` writes what is derived from the code; with --check it only says what is no longer up to date.
 
 const GENERATED: Readonly<Record<string, () => string>> = {
+  "cypher/browser/guide.adoc": guideAsciidoc,
+  "cypher/browser/guide.html": guideHtml,
   "schema/schema.graphql": () => `${printSchema(schema)}\n`,
   "schema/dossier.schema.json": dossierJsonSchema,
   "schema/mapping.schema.json": mappingJsonSchema,

@@ -1,9 +1,11 @@
 import type { Command } from "commander";
 import { loadSeed } from "../../seed/load.js";
+import { GUIDE, STYLE } from "../api/pages.js";
 import { QUERY_TO_TRY } from "../api/query-to-try.js";
-import { startServer } from "../api/server.js";
+import { addressOf, startServer } from "../api/server.js";
 import { loadSettings, type Settings } from "../config.js";
 import { inHome } from "../embedded/home.js";
+import { opensWith } from "../embedded/opening.js";
 import { freePort } from "../embedded/port.js";
 import type { RunningNeo4j } from "../embedded/start.js";
 import { askedToEnd, Ended, ended } from "./end.js";
@@ -25,7 +27,7 @@ Examples:
   NEO4J_URI=bolt://localhost:7687 npx --no demarche serve  with a Neo4j that runs already; .env keeps NEO4J_PASSWORD`;
 
 async function serve(): Promise<void> {
-  const settings = loadSettings();
+  const settings = withGuide(loadSettings());
   const end = askedToEnd();
   try {
     // Known at once, and not only after Neo4j's start.
@@ -36,6 +38,14 @@ async function serve(): Promise<void> {
     if (!(end.reason instanceof Ended)) throw error;
     say("Démarche has ended.");
   }
+}
+
+/** Has the Browser of the embedded Neo4j open with our guide, if its address is known before Neo4j starts. */
+function withGuide(settings: Settings): Settings {
+  const { host, port, neo4j } = settings;
+  if (neo4j.kind === "GIVEN" || port === 0) return settings;
+  const address = addressOf(host, port);
+  return { ...settings, neo4j: { ...neo4j, conf: opensWith(new URL(STYLE, address), new URL(GUIDE, address)) } };
 }
 
 async function serveGraph({ graph, neo4j, settings }: Workplace, end: AbortSignal): Promise<never> {
@@ -75,6 +85,7 @@ const whatIsWhere = (url: string, { address, browserUrl }: RunningNeo4j, setting
   ...(browserUrl
     ? [`  Neo4j Browser  ${browserUrl}  user ${address.user}, password ${shownPassword(settings, address.password)}`]
     : []),
+  `  Its guide      :play ${new URL(GUIDE, url)}`,
   `  Bolt           ${address.uri}`,
   ...(browserUrl ? [`  Data           ${settings.home} (logs in ${inHome(settings.home).logs})`] : []),
   ...(process.stderr.isTTY ? [`  Log            ${logFile(settings)}`] : []),

@@ -77,3 +77,17 @@ test.each(cypherFilesIn("explore"))("explore/%s answers something on its own", a
 test.each(cypherFilesIn("audit"))("audit/%s finds nothing wrong in a graph that was loaded well", async (name) => {
   expect(await graph.read(readCypher("audit", name).text, await paramsOf(graph, "audit", name))).toEqual([]);
 });
+
+test("every label has a style in Neo4j Browser, with a caption that every node of it has", async () => {
+  const grass = readFileSync(join(packageRoot, "cypher/browser/style.grass"), "utf8");
+  const labels = await graph.read("MATCH (node) UNWIND labels(node) AS label RETURN DISTINCT label ORDER BY label");
+  expect(labels.length).toBeGreaterThan(15);
+  for (const { label } of labels) {
+    const [, caption] = grass.match(new RegExp(`^node\\.${label} {[^}]*\\n  caption: "{(\\w+)}`, "m")) ?? [];
+    const [row] = await graph.read(
+      `MATCH (node:${label}) RETURN count(node) = count(nullIf(toString(node[$caption]), "")) AS told`,
+      { caption },
+    );
+    expect({ label, caption, ...row }).toEqual({ label, caption: expect.any(String), told: true });
+  }
+});
