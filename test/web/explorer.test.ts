@@ -35,12 +35,12 @@ async function saved(page: Page, name: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-/** What a browser reads in an SVG: its labels and how many lines it has. */
-const drawnIn = (page: Page, svg: string): Promise<{ labels: string[]; lines: number }> =>
+/** What a browser reads in a drawing: its labels, and how many lines it has where it is an SVG. */
+const drawnIn = (page: Page, xml: string, named = "text"): Promise<{ labels: string[]; lines: number }> =>
   page.evaluate(`(() => {
-    const read = new DOMParser().parseFromString(${JSON.stringify(svg)}, "image/svg+xml");
-    if (read.querySelector("parsererror")) throw new Error("This is no SVG.");
-    const labels = [...read.querySelectorAll("text")].map(({ textContent }) => textContent);
+    const read = new DOMParser().parseFromString(${JSON.stringify(xml)}, "text/xml");
+    if (read.querySelector("parsererror")) throw new Error("This is no XML.");
+    const labels = [...read.querySelectorAll("${named}")].map((one) => one.getAttribute("label") ?? one.textContent);
     return { labels, lines: read.querySelectorAll("path[fill='none']").length };
   })()`);
 
@@ -157,6 +157,17 @@ inBrowser("the explorer", () => {
       const { labels, lines } = await drawnIn(page, (await saved(page, "Download as SVG")).toString("utf8"));
       expect(labels.sort()).toEqual(["+2 (1)", "Armenia", "Azerbaijan", "France", "Russia", "−2 (1)", "−2 (1)"]);
       expect(lines).toBe(3);
+    }));
+
+  test("all positions that fit are written for other programs", () =>
+    visit("/?actor=france&to=2023", async (page) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: "gexf", exact: true }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe("positions.gexf");
+      const { labels } = await drawnIn(page, readFileSync(await download.path(), "utf8"), "node");
+      expect(labels.sort()).toEqual(["Armenia", "Azerbaijan", "France", "Russia"]);
     }));
 
   test("the actors with whom one has positions are chosen with it, and what lies among them all is drawn", () =>

@@ -5,7 +5,7 @@ import { PositionChoice } from "./position-choice";
 import { PositionDrawing } from "./position-drawing";
 import { PositionMatrix } from "./position-matrix";
 import { PositionTable } from "./position-table";
-import { type DrawnPosition, keyOf, positionsOf, positionsQuestion } from "./positions";
+import { type DrawnPosition, filterOf, keyOf, positionsOf, positionsQuestion } from "./positions";
 import { Quotations } from "./quotations";
 import { TimelinePage } from "./timeline-page";
 import { goTo } from "./way";
@@ -62,8 +62,26 @@ function DrawnPositions({ view }: { view: PositionsView }) {
           }}
         />
       )}
+      {data && data.entries.length > 0 && <AllPositions view={view} />}
       <HowAsked what="these positions" question={question} />
     </>
+  );
+}
+
+/** Files of all positions that fit, drawn or not, as the server writes them. */
+function AllPositions({ view }: { view: PositionsView }) {
+  const filter = new URLSearchParams({ filter: JSON.stringify(filterOf(view)) });
+  return (
+    <p>
+      All positions that fit:{" "}
+      {["gexf", "graphml", "csv"].map((format) => (
+        <span key={format}>
+          <a href={`/export/positions.${format}?${filter}`} download>
+            {format}
+          </a>{" "}
+        </span>
+      ))}
+    </p>
   );
 }
 
