@@ -16,6 +16,7 @@ const GROUPS: Readonly<Record<keyof typeof CountBy, { as: string; file: string }
   ISSUE: { as: "issue", file: "coding.by-issue" },
   ACT: { as: "term", file: "coding.by-act" },
   SOURCE: { as: "source", file: "statement.by-source" },
+  DAY: { as: "period", file: "statement.by-day" },
   MONTH: { as: "period", file: "statement.by-month" },
   YEAR: { as: "period", file: "statement.by-year" },
 };

@@ -68,6 +68,7 @@ export const CountBy = enumeration("CountBy", "What statements are counted by.",
   ISSUE: "By the issues that they are read as being on.",
   ACT: "By the acts that they are read as.",
   SOURCE: "By the sources in which they are printed.",
+  DAY: "By the day on which they were made.",
   MONTH: "By the month in which they were made.",
   YEAR: "By the year in which they were made.",
 });

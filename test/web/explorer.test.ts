@@ -182,14 +182,14 @@ inBrowser("the explorer", () => {
     visit("/?actor=france", async (page) => {
       await page.getByLabel("Shown as").selectOption("timeline");
       await heading(page, "Statements on behalf of these actors").waitFor();
-      const row = page.getByRole("row", { name: /^2023-09/ });
+      const row = page.getByRole("row", { name: /^2023-09-26/ });
       await row.waitFor();
       expect(await row.getByRole("cell").allInnerTexts()).toEqual(["3"]);
       await row.getByRole("link").click();
-      const said = quotations(page, "Statements of 2023-09");
+      const said = quotations(page, "Statements of 2023-09-26");
       await said.getByText("Azerbaijan fully responsible").waitFor();
       expect(await said.getByRole("article").count()).toBe(3);
-      expect(new URL(page.url()).search).toBe("?actor=france&as=timeline&period=2023-09");
+      expect(new URL(page.url()).search).toBe("?actor=france&as=timeline&period=2023-09-26");
       await visit("/?as=timeline", async (all) => {
         await all.locator("svg a", { hasText: "Exodus of the Armenians" }).click();
         await quotations(all, "Statements on this event").getByRole("article").first().waitFor();

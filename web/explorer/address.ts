@@ -47,7 +47,7 @@ export interface ActorView {
 export type View = PositionsView | ActorView;
 
 /** More positions than that nobody tells apart in one drawing. */
-export const MOST_PAGES = 10;
+export const MOST_PAGES = 20;
 
 /** Where nothing is chosen. */
 export const ALL_POSITIONS: PositionsView = {

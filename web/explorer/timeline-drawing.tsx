@@ -14,6 +14,8 @@ const TOP = 16;
 /** How high an event is drawn, and how many stand below one another at most. */
 const LANE = 14;
 const LANES = 8;
+/** How many milliseconds a day has. */
+const DAY_MS = 86_400_000;
 /** So many periods are named below the line. */
 const NAMED = 12;
 
@@ -23,7 +25,7 @@ interface Drawn {
   readonly events: readonly DatedEvent[];
 }
 
-/** Statements as bars, year by year or month by month, with events below. A click on either opens what was said. */
+/** Statements as bars, year by year, month by month or day by day, with events below. A click on either opens what was said. */
 export function TimelineDrawing({ view, bars, events }: Drawn) {
   const drawing = useRef<SVGSVGElement>(null);
   const most = Math.max(...bars.map(({ statements }) => statements));
@@ -105,7 +107,9 @@ function placedEvents(bars: readonly Bar[], events: readonly DatedEvent[]) {
   return events
     .flatMap((event) => {
       const from = placeOf(event.when.earliest, first);
-      const to = placeOf(event.until?.latest ?? event.when.latest, first);
+      const last = placeOf(event.until?.latest ?? event.when.latest, first);
+      // Where days are drawn, the last counts whole.
+      const to = last !== undefined && first.length === 10 ? last + 1 : last;
       return from !== undefined && to !== undefined && to > 0 && from < bars.length
         ? [{ event, from: Math.max(0, from), to: Math.min(bars.length, to) }]
         : [];
@@ -120,11 +124,12 @@ function placedEvents(bars: readonly Bar[], events: readonly DatedEvent[]) {
     });
 }
 
-/** How many years or months after the first period a day is. */
+/** How many years, months or days after the first period a day is. */
 function placeOf(day: string | null | undefined, first: string): number | undefined {
   if (!day) return undefined;
   const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
-  const [firstYear = 0, firstMonth] = first.split("-").map(Number);
+  const [firstYear = 0, firstMonth, firstDay] = first.split("-").map(Number);
+  if (firstDay !== undefined) return (Date.parse(day) - Date.parse(first)) / DAY_MS;
   const months = 12 * (year - firstYear) + month - 1 + (dayOfMonth - 1) / 31;
   return firstMonth === undefined ? months / 12 : months - (firstMonth - 1);
 }

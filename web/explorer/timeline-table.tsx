@@ -3,6 +3,9 @@ import { csvOf, download } from "./download";
 import type { Bar } from "./timeline";
 import { To } from "./way";
 
+/** What a period is, by how long it is written. */
+const GRAINS: Readonly<Record<number, string>> = { 4: "Year", 7: "Month", 10: "Day" };
+
 /** The same numbers as the drawing has, row by row. */
 export function TimelineTable({ view, bars }: { view: PositionsView; bars: readonly Bar[] }) {
   const save = () =>
@@ -17,7 +20,7 @@ export function TimelineTable({ view, bars }: { view: PositionsView; bars: reado
           <caption>How many statements are surely of each</caption>
           <thead>
             <tr>
-              <th scope="col">{bars[0]?.period.includes("-") ? "Month" : "Year"}</th>
+              <th scope="col">{GRAINS[bars[0]?.period.length ?? 0]}</th>
               <th scope="col">Statements</th>
             </tr>
           </thead>

@@ -1,7 +1,7 @@
 import type { PositionsView } from "./address";
 import { dataOf, type Question } from "./answer";
 
-/** So many statements are known to be of a year or a month. */
+/** So many statements are known to be of a year, a month or a day. */
 export interface Bar {
   readonly period: string;
   readonly statements: number;
@@ -9,28 +9,37 @@ export interface Bar {
 
 export interface Timeline {
   readonly question: Question;
-  /** From the first year or month with a statement to the last, those without any between them. */
+  /** From the first year, month or day to the last, those without any statement among them. */
   readonly bars: readonly Bar[];
   /** How many are dated less exactly than that. */
   readonly undated: number;
 }
 
-type Grain = "YEAR" | "MONTH";
+type Grain = "YEAR" | "MONTH" | "DAY";
 
-/** How much of a date names a year or a month. */
-const LENGTHS: Readonly<Record<Grain, number>> = { YEAR: 4, MONTH: 7 };
+/** How much of a date names a year, a month or a day. */
+const LENGTHS: Readonly<Record<Grain, number>> = { YEAR: 4, MONTH: 7, DAY: 10 };
 
-/** So many years are drawn by months. */
+/** So many years are drawn by months, and so many months by days. */
 const FEW_YEARS = 5;
+const FEW_MONTHS = 6;
 
 const COUNTS = `query Timeline($by: [CountBy!]!, $filter: StatementFilter) {
   counts(by: $by, filter: $filter) { key { period } statements }
 }`;
 
-/** The statements of a view by years, or by months where they are of few years. */
+/** The statements of a view by years; where they are of few, by months or by days. */
 export async function timelineOf(view: PositionsView, signal: AbortSignal): Promise<Timeline> {
   const years = await counted(view, "YEAR", signal);
-  return years.bars.length > FEW_YEARS ? years : counted(view, "MONTH", signal);
+  if (spanOf(years) > FEW_YEARS) return years;
+  const months = await counted(view, "MONTH", signal);
+  return spanOf(months) > FEW_MONTHS ? months : counted(view, "DAY", signal);
+}
+
+/** How many bars there are from the first that has a statement to the last. */
+function spanOf({ bars }: Timeline): number {
+  const isAny = ({ statements }: Bar) => statements > 0;
+  return bars.findLastIndex(isAny) - bars.findIndex(isAny) + 1;
 }
 
 async function counted(view: PositionsView, by: Grain, signal: AbortSignal): Promise<Timeline> {
@@ -42,12 +51,13 @@ async function counted(view: PositionsView, by: Grain, signal: AbortSignal): Pro
   const found = new Map(counts.map(({ key, statements }) => [key[0]?.period ?? "", statements]));
   const undated = found.get("") ?? 0;
   found.delete("");
-  const periods = [...found.keys()].sort();
-  const bars = between(periods[0], periods.at(-1)).map((period) => ({ period, statements: found.get(period) ?? 0 }));
+  const bars = around([...found.keys()].sort(), by)
+    .filter((period) => isWithin(period, view))
+    .map((period) => ({ period, statements: found.get(period) ?? 0 }));
   return { question, bars, undated };
 }
 
-/** What narrows statements to those of a view, in whole years or months: what is counted in one opens into just that. */
+/** What narrows statements to those of a view, in whole years, months or days: what is counted in one opens into just that. */
 function statementsIn({ actors, side, from, to, issue }: PositionsView, by: Grain) {
   const whole = (date: string) => date.slice(0, LENGTHS[by]);
   return {
@@ -58,23 +68,39 @@ function statementsIn({ actors, side, from, to, issue }: PositionsView, by: Grai
   };
 }
 
-/** What narrows them to those that are surely of one year or month. */
+/** What narrows them to those that are surely of one year, month or day. */
 export const statementsOfPeriod = (view: PositionsView, period: string) => ({
-  ...statementsIn({ ...view, from: "", to: "" }, "MONTH"),
+  ...statementsIn({ ...view, from: "", to: "" }, "DAY"),
   during: { from: period, to: period, match: "WITHIN" },
 });
 
-/** All years or months from one to another. */
-function between(first: string | undefined, last: string | undefined): string[] {
+/** All periods from the first to the last, of months all days and of years all months, so that events near them have their place. */
+function around(found: readonly string[], by: Grain): string[] {
+  const whole = (period: string) => period.slice(0, by === "DAY" ? LENGTHS.MONTH : LENGTHS.YEAR);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return [];
   const periods: string[] = [];
-  for (let period = first; period !== undefined && last !== undefined && period <= last; period = after(period))
+  let period = by === "YEAR" ? first : `${whole(first)}-01`;
+  // After the year 9999 comes none that is written so.
+  for (let before = ""; whole(period) <= whole(last) && period > before; period = after(period)) {
     periods.push(period);
+    before = period;
+  }
   return periods;
 }
 
+/** Whether a view is of this time at all. */
+const isWithin = (period: string, { from, to }: PositionsView): boolean => {
+  const begins = from.slice(0, period.length);
+  const ends = to.slice(0, period.length);
+  return period.slice(0, begins.length) >= begins && (ends === "" || period.slice(0, ends.length) <= ends);
+};
+
 function after(period: string): string {
-  const [year = 0, month] = period.split("-").map(Number);
-  const written = (number: number, digits: number) => String(number).padStart(digits, "0");
-  if (month === undefined) return written(year + 1, 4);
-  return month === 12 ? `${written(year + 1, 4)}-01` : `${written(year, 4)}-${written(month + 1, 2)}`;
+  const [year = 0, month = 1, day = 1] = period.split("-").map(Number);
+  const next = new Date(0);
+  if (period.length === LENGTHS.YEAR) next.setUTCFullYear(year + 1, 0, 1);
+  else if (period.length === LENGTHS.MONTH) next.setUTCFullYear(year, month, 1);
+  else next.setUTCFullYear(year, month - 1, day + 1);
+  return next.toISOString().slice(0, period.length);
 }

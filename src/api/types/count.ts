@@ -35,7 +35,8 @@ class CountKey {
 
   @Field(() => String, {
     nullable: true,
-    description: "The month, 2023-09, or the year, 2023; null where the date is not known so exactly.",
+    description:
+      "The day, 2023-09-26, the month, 2023-09, or the year, 2023; null where the date is not known so exactly.",
   })
   @Grouped("period")
   period!: string | null;
