@@ -16,11 +16,12 @@ export const registerExport = (program: Command): void => {
   const command = program
     .command("export")
     .description("Write positions, statements, actors or something else of the graph into a file, for another program.")
-    .argument("<what>", "positions, statements, codings, actors or network")
+    .argument("<what>", "positions, statements, codings, actors, network or dossier")
     .requiredOption(
       "--format <format>",
       "the format, such as csv, jsonl or gexf; a wrong one is answered by all there are",
     )
+    .option("--id <id>", "the dossier that is wanted")
     .option("--safe", "make text of what a spreadsheet would run as a formula")
     .option("--by <what>", "target, issue or target-and-issue: what positions are told apart by")
     .option("--order-by <order>", "date-desc or date-asc, for statements and codings")
@@ -36,7 +37,8 @@ Examples:
   npx --no demarche export statements --format csv --filter '{ onBehalfOf: ["France"] }' > statements.csv
   npx --no demarche export codings --format jsonl --during 2023-09/2023-10 > codings.jsonl
   npx --no demarche export positions --format gexf --filter '{ minStatements: 3 }' > positions.gexf
-  npx --no demarche export network --format graphml --kind congruence --normalise average > network.graphml`;
+  npx --no demarche export network --format graphml --kind congruence --normalise average > network.graphml
+  npx --no demarche export dossier --format yaml --id nagorno-karabakh-exodus > exodus.yaml`;
 
 /** Writes a file on standard output, and says beside it how it was worked out. */
 export async function writeExport(what: string, { format, safe = false, ...options }: ExportOptions): Promise<void> {

@@ -7,6 +7,7 @@ import { referenceMarkdown } from "../api/reference/page.js";
 import { schema } from "../api/schema.js";
 import { codebookMarkdown } from "../domain/codebook.js";
 import { dossierJsonSchema } from "../dossier/json-schema.js";
+import { OFFLINE_CONTEXT } from "../export/annotation-context.js";
 import { cameoPart } from "../import/cameo-codebook.js";
 import { mappingJsonSchema } from "../import/json-schema.js";
 import { packageRoot } from "../package-root.js";
@@ -19,6 +20,7 @@ const GENERATED: Readonly<Record<string, () => string>> = {
   "schema/schema.graphql": () => `${printSchema(schema)}\n`,
   "schema/dossier.schema.json": dossierJsonSchema,
   "schema/mapping.schema.json": mappingJsonSchema,
+  "schema/annotation-context.json": () => `${JSON.stringify(OFFLINE_CONTEXT, undefined, 2)}\n`,
   "docs/codebook.md": () => codebookMarkdown([cameoPart()]),
   "docs/graphql.md": referenceMarkdown,
 };

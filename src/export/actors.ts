@@ -28,7 +28,7 @@ const one = (actor: ListedActor) => [actor];
 
 const namesOf = ({ names }: ListedActor): string[] => names.map(({ text }) => text);
 
-export const actors: Export<ListedActor> = {
+export const actors: Export = {
   field: "actors",
   selection: `id name kind iso3 wikidataId names { text kind lang } partOf { id name kind }
     tenures { id title at { id name kind } speaksFor { id name kind } from to because }`,

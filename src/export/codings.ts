@@ -26,7 +26,7 @@ export interface ExportedCoding {
   readonly supersededAt: Date | null;
 }
 
-const CODING_FIELDS = `id act toward { id name kind } targetBasis stance issue { id name } agreement cameo plover
+export const CODING_FIELDS = `id act toward { id name kind } targetBasis stance issue { id name } agreement cameo plover
   condition deadline beneficiaries { id name kind } coder { id name kind } method at confidence because supersededAt`;
 
 /** What rows of readings say of the statement that was read. */
@@ -50,7 +50,7 @@ function* flat(read: ReadStatement): Generator<object> {
 }
 
 /** The readings of the statements that a filter finds, replaced ones too. */
-export const codings: Export<ReadStatement> = {
+export const codings: Export = {
   field: "statements",
   selection: `id negated said { text date earliest latest precision rule }
     speakers { surface actor { id name kind } }

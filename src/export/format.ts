@@ -22,11 +22,12 @@ export interface Format<Source> {
   readonly write: (source: Source, options: WriteOptions) => Pieces;
 }
 
-/** What can be written into files: a list of GraphQL's, what is asked of each of its entries, and its formats by the ends of their names. */
-export interface Export<Node> {
+/** A list of GraphQL's that can be written into files: what is asked of each of its entries, and its formats by the ends of their names. */
+export interface Export {
   /** The root field that lists it. */
   readonly field: string;
   /** What is asked of each entry. */
   readonly selection: string;
-  readonly formats: Readonly<Record<string, Format<Found<Node>>>>;
+  /** Each takes entries as its selection, or that of all, has them. */
+  readonly formats: Readonly<Record<string, Format<Found<never>>>>;
 }

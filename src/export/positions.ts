@@ -28,7 +28,7 @@ const having =
   ({ distribution }: ExportedPosition): number | undefined =>
     distribution[value + 2];
 
-export const positions: Export<ExportedPosition> = {
+export const positions: Export = {
   field: "positions",
   selection: `holder { id name kind } target { id name kind } issue { id name } stance agreement spread median distribution
     statementCount first last`,

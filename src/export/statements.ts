@@ -1,4 +1,5 @@
 import type { ExportedActor } from "./actor.js";
+import { annotations } from "./annotations.js";
 import { csv } from "./csv.js";
 import type { Export } from "./format.js";
 import { jsonLines } from "./json-lines.js";
@@ -52,7 +53,7 @@ const STATEMENT_FIELDS = `id gist quotes mode lang condition negated reiterates
 
 const one = (statement: ExportedStatement) => [statement];
 
-export const statements: Export<ExportedStatement> = {
+export const statements: Export = {
   field: "statements",
   selection: STATEMENT_FIELDS,
   formats: {
@@ -97,6 +98,7 @@ export const statements: Export<ExportedStatement> = {
     md: markdown,
     docx: word,
     bib: bibtex,
+    jsonld: annotations,
   },
 };
 

@@ -8,6 +8,7 @@ import { positions } from "../../export/positions.js";
 import { statements } from "../../export/statements.js";
 import { Refusal } from "../../refusal.js";
 import type { Context } from "../context.js";
+import { DOSSIER_FORMATS, dossierGiven } from "./dossier.js";
 import type { GivenTexts } from "./given.js";
 import { networkGiven } from "./network.js";
 import { walk } from "./walk.js";
@@ -34,11 +35,11 @@ interface Exportable {
 }
 
 /** A list of GraphQL's, walked from page to page while it is written. */
-const walked = <Node>({ field, selection, formats }: Export<Node>): Exportable => ({
+const walked = ({ field, selection, formats }: Export): Exportable => ({
   formats,
   async open(context, name, given, options) {
     const format = chosen(formats, name);
-    return { pieces: format.write(walk<Node>(context, field, format.selection ?? selection, given), options) };
+    return { pieces: format.write(walk<never>(context, field, format.selection ?? selection, given), options) };
   },
 });
 
@@ -50,6 +51,11 @@ const network: Exportable = {
   },
 };
 
+const dossier: Exportable = {
+  formats: DOSSIER_FORMATS,
+  open: async (context, _format, given) => ({ pieces: await dossierGiven(context, given) }),
+};
+
 /** What can be written into files, by what people call it. */
 export const EXPORTS: Readonly<Record<string, Exportable>> = {
   positions: walked(positions),
@@ -57,6 +63,7 @@ export const EXPORTS: Readonly<Record<string, Exportable>> = {
   codings: walked(codings),
   actors: walked(actors),
   network,
+  dossier,
 };
 
 /** A file that can be written. */

@@ -97,6 +97,12 @@ test("a file says what it is, and pages of the origins admitted may read it", as
   expect((await fetched("statements.csv", { origin: "https://example.com" })).status).toBe(403);
 });
 
+test("a dossier is the file that says the same", async () => {
+  const response = await fetched("dossier.yaml?id=neighbours");
+  expect(response.headers.get("content-type")).toBe("application/yaml; charset=utf-8");
+  expect(await response.text()).toMatch(/^demarche: 1\nid: neighbours\ncoder:\n {2}id: anna\n/);
+});
+
 test.each([
   ["statements.png", 404, 'Of statements there is no format "png"; take csv, jsonl'],
   ["statments.csv", 404, 'Nothing is exported as "statments"; take '],
@@ -113,6 +119,8 @@ test.each([
   ["statements.csv?by=target", 400, 'statements cannot be asked for by "by"; take filter, orderBy, during.'],
   ["statements.csv?first=3", 400, 'statements cannot be asked for by "first"; take '],
   ["statements.csv?safe=maybe", 400, '"safe" is "maybe". Write true or false, or the word alone.'],
+  ["dossier.yaml", 400, 'Give the dossier\'s "id", as its file has it.'],
+  ["dossier.yaml?id=strait", 400, 'No dossier "strait" is loaded. Those loaded are '],
   ["statements.csv?filter={}&filter={}", 400, '"filter" is given more than once. Give it once.'],
 ])("%s is refused with %i and a sentence", async (path, status, sentence) => {
   const response = await fetched(path);
