@@ -45,10 +45,11 @@ test.each([
   ["Positions", "positions"],
   ["Statements", "statements"],
   ["Codings", "codings"],
+  ["For Discourse Network Analyzer", "codings", "dna.csv"],
   ["Actors", "actors"],
-])("the columns under %s are those of the file, in their order", async (heading, what) => {
+])("the columns under %s are those of the file, in their order", async (heading, what, format = "csv") => {
   const section = page.split(`\n### ${heading}\n`)[1] ?? "";
   const shown = rowsUnder("Column | What it says", section).flatMap(([columns = ""]) => codesIn(columns));
-  const [header = ""] = (await whole(what, "csv")).split("\n");
+  const [header = ""] = (await whole(what, format)).split("\n");
   expect(shown).toEqual(header.split(","));
 });

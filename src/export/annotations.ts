@@ -1,6 +1,6 @@
 import type { ExportedActor } from "./actor.js";
 import { ANNOTATION_CONTEXT, OWN_CONTEXT } from "./annotation-context.js";
-import { CODING_FIELDS, type ExportedCoding } from "./codings.js";
+import { CODING_FIELDS, type ExportedCoding } from "./coding.js";
 import type { Format, Found } from "./format.js";
 import type { ExportedPrinting } from "./source.js";
 

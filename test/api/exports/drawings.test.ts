@@ -91,6 +91,25 @@ test("positions are rows of CSV, each with its numbers", async () => {
   );
 });
 
+test("readings are a table for Discourse Network Analyzer, each for those whose position it is", async () => {
+  const csv = await textOf('codings.dna.csv?filter={speaker:["Nora North"]}');
+  expect(csv).toBe(
+    [
+      "statement_id,coding_id,date,latest,document_id,document_title,document_author,document_source,document_date,start,end,person,organization,concept,agreement,agreement_value,coder,text",
+      "minister,minister/anna/commit/east/truce,2024-03-01,2024-03-31,gazette,The Gazette,,Gazette Press,2024-03-20,,,Nora North,North,There must be a truce,1,2,Anna,North's minister promises East to keep the truce if East does.",
+      "",
+    ].join("\n"),
+  );
+  const { data } = await askerOf(graph)(
+    '{ network(kind: AFFILIATION, filter: { source: ["strait-minutes"] }) { edges { n } } }',
+  );
+  const strait = await textOf('codings.dna.csv?filter={source:["strait-minutes"]}');
+  const counted = data.network.edges.reduce((sum: number, { n }: Shapeless) => sum + n, 0);
+  expect(strait.trimEnd().split("\n").slice(1)).toHaveLength(counted);
+  expect(strait).toContain(",Alder,The catch in the strait must be limited,1,2,Anna,");
+  expect(strait).toContain(",Cedar,The catch in the strait must be limited,0,-2,Anna,");
+});
+
 test("a network has the ties of GraphQL, and no more of them than an answer", async () => {
   const { data } = await askerOf(graph)("{ network(kind: CONGRUENCE) { edges { source target weight n } } }");
   const { elements } = JSON.parse(await textOf("network.cyjs?kind=congruence"));

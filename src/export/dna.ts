@@ -1,0 +1,74 @@
+import type { ExportedActor } from "./actor.js";
+import { CODING_FIELDS, type ExportedCoding } from "./coding.js";
+import { csv } from "./csv.js";
+import type { Format, Found } from "./format.js";
+import type { ExportedSource } from "./source.js";
+
+/** What a statement of Discourse Network Analyzer is made of. */
+interface Discourse {
+  readonly id: string;
+  readonly gist: string;
+  readonly quotes: readonly string[];
+  readonly negated: boolean;
+  readonly said: { readonly earliest: string | null; readonly latest: string | null };
+  readonly speakers: readonly { readonly actor: ExportedActor }[];
+  readonly onBehalfOf: readonly { readonly basis: string; readonly actor: ExportedActor }[];
+  readonly evidence: readonly {
+    readonly start: number | null;
+    readonly end: number | null;
+    readonly source: Pick<ExportedSource, "id" | "title" | "author" | "publisher" | "published">;
+  }[];
+  readonly codings: readonly ExportedCoding[];
+}
+
+interface Row {
+  readonly statement: Discourse;
+  readonly coding: ExportedCoding;
+  readonly person: string | undefined;
+  readonly organization: string | undefined;
+}
+
+/** A current reading on an issue that counts, once for each person who speaks and each actor that the statement counts for. */
+function* rowsOf(statement: Discourse): Generator<Row> {
+  if (statement.negated) return;
+  const persons = statement.speakers.filter(({ actor }) => actor.kind === "PERSON").map(({ actor }) => actor.name);
+  for (const coding of statement.codings)
+    if (coding.issue && coding.method !== "MACHINE")
+      for (const { basis, actor } of statement.onBehalfOf) {
+        const organization = actor.kind === "PERSON" ? undefined : actor.name;
+        const own = basis === "SELF" ? (organization ? [] : [actor.name]) : persons;
+        for (const person of own.length > 0 ? own : [undefined]) yield { statement, coding, person, organization };
+      }
+}
+
+/** A table as users of Discourse Network Analyzer know it: who agrees with which concept, in which document. */
+export const dna: Format<Found<Discourse>> = {
+  ...csv<Discourse, Row>(
+    {
+      statement_id: ({ statement }) => statement.id,
+      coding_id: ({ coding }) => coding.id,
+      date: ({ statement }) => statement.said.earliest,
+      latest: ({ statement }) => statement.said.latest,
+      document_id: ({ statement }) => documentOf(statement)?.id,
+      document_title: ({ statement }) => documentOf(statement)?.title,
+      document_author: ({ statement }) => documentOf(statement)?.author,
+      document_source: ({ statement }) => documentOf(statement)?.publisher,
+      document_date: ({ statement }) => documentOf(statement)?.published,
+      start: ({ statement }) => statement.evidence[0]?.start,
+      end: ({ statement }) => statement.evidence[0]?.end,
+      person: ({ person }) => person,
+      organization: ({ organization }) => organization,
+      concept: ({ coding }) => coding.issue?.name,
+      agreement: ({ coding }) => (coding.agreement ? Number(coding.agreement > 0) : null),
+      agreement_value: ({ coding }) => coding.agreement,
+      coder: ({ coding }) => coding.coder.name,
+      text: ({ statement: { quotes, gist } }) => (quotes.length > 0 ? quotes.join(" […] ") : gist),
+    },
+    rowsOf,
+  ),
+  selection: `id gist quotes negated said { earliest latest } speakers { actor { id name kind } }
+    onBehalfOf { basis actor { id name kind } } evidence { start end source { id title author publisher published } }
+    codings { ${CODING_FIELDS} }`,
+};
+
+const documentOf = ({ evidence }: Discourse) => evidence[0]?.source;
