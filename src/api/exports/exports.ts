@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { actors } from "../../export/actors.js";
 import { codings } from "../../export/codings.js";
 import type { Export, Format, Pieces, WriteOptions } from "../../export/format.js";
+import { graphFormats } from "../../export/graph/graph.js";
 import { inChunks } from "../../export/in-chunks.js";
 import { networkFormats } from "../../export/network.js";
 import { positions } from "../../export/positions.js";
@@ -10,6 +11,7 @@ import { Refusal } from "../../refusal.js";
 import type { Context } from "../context.js";
 import { DOSSIER_FORMATS, dossierGiven } from "./dossier.js";
 import type { GivenTexts } from "./given.js";
+import { graphGiven } from "./graph.js";
 import { networkGiven } from "./network.js";
 import { walk } from "./walk.js";
 
@@ -51,6 +53,13 @@ const network: Exportable = {
   },
 };
 
+const graph: Exportable = {
+  formats: graphFormats,
+  open: async (context, name, given, options) => ({
+    pieces: chosen(graphFormats, name).write(graphGiven(context, given), options),
+  }),
+};
+
 const dossier: Exportable = {
   formats: DOSSIER_FORMATS,
   open: async (context, _format, given) => ({ pieces: await dossierGiven(context, given) }),
@@ -63,6 +72,7 @@ export const EXPORTS: Readonly<Record<string, Exportable>> = {
   codings: walked(codings),
   actors: walked(actors),
   network,
+  graph,
   dossier,
 };
 
