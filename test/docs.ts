@@ -10,6 +10,7 @@ export const DOCS = [
   "docs/tour.md",
   "docs/explorer.md",
   "docs/neo4j-browser.md",
+  "docs/notebooks.md",
   "docs/recipes.md",
   "docs/dossiers.md",
   "docs/actors.md",
