@@ -20,6 +20,8 @@ export default {
     ],
   },
   testMatch: ["<rootDir>/test/**/*.test.ts"],
+  // Python's packages bring JavaScript and package.json files of their own.
+  modulePathIgnorePatterns: ["<rootDir>/notebooks/\\.venv/"],
   globalSetup: "<rootDir>/test/setup/start.js",
   globalTeardown: "<rootDir>/test/setup/stop.js",
   maxWorkers: 1,

@@ -27,7 +27,7 @@ export const howToAsk: string = paragraphs(
 - **Lists** come in pages: ${linkTo("Pages")}. \`first\` is 1 to ${LARGEST_PAGE}; more is refused, never cut short.
 - **Ids** stay the same, so that you can note them down.
 - **Cypher.** With the header \`x-demarche-cypher: 1\`, \`extensions.cypher\` of the answer gives for each field of the
-  question \`field\`, \`text\`, \`params\` and \`browser\`, a text to paste into Neo4j Browser. A network has
+  question \`field\`, \`text\`, \`params\` and \`browser\`, a text for Neo4j Browser, whose \`:param\` lines are run first. A network has
   two: what reads its statements, and what shows it.`,
   `The examples are asked of the graph that the first start makes, with the article alone. Where the article has nothing to
 show, they name a dossier of invented actors that has to be loaded as well, such as:`,
