@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import type { RunningServer } from "../../src/api/server.js";
@@ -163,7 +164,7 @@ inBrowser("the explorer", () => {
     visit("/?actor=france&to=2023", async (page) => {
       const [download] = await Promise.all([
         page.waitForEvent("download"),
-        page.getByRole("link", { name: "gexf", exact: true }).click(),
+        page.getByRole("link", { name: "GEXF", exact: true }).click(),
       ]);
       expect(download.suggestedFilename()).toBe("positions.gexf");
       const { labels } = await drawnIn(page, readFileSync(await download.path(), "utf8"), "node");
@@ -189,6 +190,10 @@ inBrowser("the explorer", () => {
       const said = quotations(page, "Statements of 2023-09-26");
       await said.getByText("Azerbaijan fully responsible").waitFor();
       expect(await said.getByRole("article").count()).toBe(3);
+      const sheet = await page.request.get(
+        (await said.getByRole("link", { name: "Markdown" }).getAttribute("href")) ?? "",
+      );
+      expect(await sheet.text()).toContain("Azerbaijan fully responsible for the fate of the Armenian people");
       expect(new URL(page.url()).search).toBe("?actor=france&as=timeline&period=2023-09-26");
       await visit("/?as=timeline", async (all) => {
         await all.locator("svg a", { hasText: "Exodus of the Armenians" }).click();
@@ -233,6 +238,11 @@ inBrowser("the explorer", () => {
           .first()
           .innerText(),
       ).toBe("never speaks");
+      expect((await saved(page, "Download as CSV")).toString("utf8").split("\r\n").slice(0, 3)).toEqual([
+        "holder,holder_name,target,target_name,status,stance,statements",
+        "france,France,france,France,NOT_ON_TARGET,,0",
+        "france,France,azerbaijan,Azerbaijan,STANCE,-2,1",
+      ]);
       await france.getByRole("link", { name: "−2" }).click();
       await page.getByText("Azerbaijan fully responsible").waitFor();
     }));
@@ -302,5 +312,18 @@ inBrowser("the explorer", () => {
       expect(labels.filter((label) => !label.includes("("))).toEqual(["Isle", "Reef"]);
       expect(lines).toBe(2);
     });
+  });
+
+  test("the JavaScript of the first view is less than 350 kB, compressed", async () => {
+    const { page } = await pageOf(browser, server.url);
+    let bytes = 0;
+    page.on("response", async (response) => {
+      if (response.url().endsWith(".js")) bytes += gzipSync(await response.body()).length;
+    });
+    await page.goto("/");
+    await page.waitForLoadState("networkidle");
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(350_000);
+    await page.context().close();
   });
 });

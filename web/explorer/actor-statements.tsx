@@ -25,11 +25,15 @@ interface Asked {
   readonly said: "SPEAKER" | "ON_BEHALF_OF";
 }
 
+/** The condition that all these statements meet. */
+const CONDITIONS = { SPEAKER: "speaker", ON_BEHALF_OF: "onBehalfOf" } as const;
+
 /** What an actor has said, or what was said on its behalf, newest first. */
 export const ActorStatements = ({ name, id, said }: Asked) => (
   <StatementList
     name={name}
     question={{ query: STATEMENTS, variables: { id, role: said } }}
+    filter={{ [CONDITIONS[said]]: [id] }}
     statementsOf={statementsOf}
   />
 );

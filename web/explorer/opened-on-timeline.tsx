@@ -16,14 +16,18 @@ const ofPeriod = (paged: Paged, signal: AbortSignal) =>
   pagesOf(paged, signal, ({ statements }: { statements: Page<Statement> }) => statements);
 
 /** The statements that one bar counts, newest first. */
-export const StatementsOfPeriod = ({ view }: { view: PositionsView }) => (
-  <StatementList
-    key={view.period}
-    name={`Statements of ${view.period}`}
-    question={{ query: OF_PERIOD, variables: { filter: statementsOfPeriod(view, view.period) } }}
-    statementsOf={ofPeriod}
-  />
-);
+export function StatementsOfPeriod({ view }: { view: PositionsView }) {
+  const filter = statementsOfPeriod(view, view.period);
+  return (
+    <StatementList
+      key={view.period}
+      name={`Statements of ${view.period}`}
+      question={{ query: OF_PERIOD, variables: { filter } }}
+      filter={filter}
+      statementsOf={ofPeriod}
+    />
+  );
+}
 
 const OF_EVENT = `query OfEvent($id: ID!, $after: String) {
   event(id: $id) {
@@ -50,6 +54,7 @@ export const StatementsOfEvent = ({ id }: { id: string }) => (
     key={id}
     name="Statements on this event"
     question={{ query: OF_EVENT, variables: { id } }}
+    filter={{ event: [id] }}
     statementsOf={ofEvent}
   />
 );

@@ -1,5 +1,6 @@
 import { ALL_POSITIONS, type PositionsView } from "./address";
 import { dataOf, type Question, useAnswer } from "./answer";
+import { csvOf, download } from "./download";
 import { HowAsked } from "./how-asked";
 import { filterOf, type NamedActor } from "./positions";
 import { bandOf, stanceText, statementsText } from "./stance";
@@ -77,10 +78,39 @@ export function PositionMatrix({ view }: { view: PositionsView }) {
           </table>
         </div>
       )}
+      {data && (
+        <button type="button" onClick={() => download("matrix.csv", csvOf(COLUMNS, cellsOf(data)))}>
+          Download as CSV
+        </button>
+      )}
       <HowAsked what="this matrix" question={question} />
     </>
   );
 }
+
+interface NamedCell extends Cell {
+  readonly holder: NamedActor;
+  readonly target: NamedActor;
+}
+
+/** All cells of a matrix, row by row, with whose they are. */
+const cellsOf = ({ holders, targets, rows }: Matrix): NamedCell[] =>
+  holders.flatMap((holder, row) =>
+    targets.flatMap((target, column) => {
+      const cell = rows[row]?.[column];
+      return cell ? [{ ...cell, holder, target }] : [];
+    }),
+  );
+
+const COLUMNS = {
+  holder: ({ holder }: NamedCell) => holder.id,
+  holder_name: ({ holder }: NamedCell) => holder.name,
+  target: ({ target }: NamedCell) => target.id,
+  target_name: ({ target }: NamedCell) => target.name,
+  status: ({ status }: NamedCell) => status,
+  stance: ({ stance }: NamedCell) => stance,
+  statements: ({ statementCount }: NamedCell) => statementCount,
+};
 
 interface Placed {
   readonly cell: Cell | undefined;

@@ -1,6 +1,7 @@
 import { MOST_PAGES, type PositionsView, SIDES } from "./address";
 import { useAnswer } from "./answer";
 import { HowAsked } from "./how-asked";
+import { InFiles } from "./in-files";
 import { PositionChoice } from "./position-choice";
 import { PositionDrawing } from "./position-drawing";
 import { PositionMatrix } from "./position-matrix";
@@ -62,26 +63,9 @@ function DrawnPositions({ view }: { view: PositionsView }) {
           }}
         />
       )}
-      {data && data.entries.length > 0 && <AllPositions view={view} />}
+      {data && data.entries.length > 0 && <InFiles what="positions" filter={filterOf(view)} />}
       <HowAsked what="these positions" question={question} />
     </>
-  );
-}
-
-/** Files of all positions that fit, drawn or not, as the server writes them. */
-function AllPositions({ view }: { view: PositionsView }) {
-  const filter = new URLSearchParams({ filter: JSON.stringify(filterOf(view)) });
-  return (
-    <p>
-      All positions that fit:{" "}
-      {["gexf", "graphml", "csv"].map((format) => (
-        <span key={format}>
-          <a href={`/export/positions.${format}?${filter}`} download>
-            {format}
-          </a>{" "}
-        </span>
-      ))}
-    </p>
   );
 }
 

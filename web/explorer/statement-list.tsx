@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useAnswer } from "./answer";
 import { HowAsked } from "./how-asked";
+import { InFiles } from "./in-files";
 import type { Paged, Pages } from "./pages-of";
 import { Quotation } from "./quotation";
 import type { Statement } from "./statement";
@@ -9,11 +10,13 @@ interface Listed {
   /** What the statements are, as a heading says it. */
   readonly name: string;
   readonly question: Paged["question"];
+  /** What narrows all statements to these. */
+  readonly filter: object;
   readonly statementsOf: (paged: Paged, signal: AbortSignal) => Promise<Pages<Statement>>;
 }
 
 /** Statements in the order in which the server gives them, page by page. */
-export function StatementList({ name, question, statementsOf }: Listed) {
+export function StatementList({ name, question, filter, statementsOf }: Listed) {
   const [pages, setPages] = useState(1);
   const { data, wrong } = useAnswer({ question, pages }, statementsOf);
   return (
@@ -33,6 +36,7 @@ export function StatementList({ name, question, statementsOf }: Listed) {
           More: {name.toLowerCase()}
         </button>
       )}
+      {data && data.entries.length > 0 && <InFiles what="statements" filter={filter} />}
       <HowAsked what={name.toLowerCase()} question={question} />
     </section>
   );
