@@ -62,8 +62,11 @@ else if (!hasR)
       ...(writes ? ["--overwrite"] : []),
     ];
     const files = toRun.map((name) => join("notebooks", `${name}.ipynb`));
-    const { code, stdout } = await run(python ?? "", [...words, ...files], environment).ends();
-    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(`${files.length} passed`) });
+    const { code, stdout, stderr } = await run(python ?? "", [...words, ...files], environment).ends();
+    expect({ code, said: stdout + stderr }).toEqual({
+      code: 0,
+      said: expect.stringContaining(`${files.length} passed`),
+    });
     if (writes) toRun.forEach(keepPictures);
   });
 });
