@@ -9,7 +9,7 @@ import { temporaryFolder } from "../temporary-folder.js";
 import { wholeGraph } from "../whole-graph.js";
 import { rowsByChance } from "./rows-by-chance.js";
 
-const ROWS = 6_000;
+const ROWS = 4_000;
 const ROUNDS = 4;
 const KILLS_A_ROUND = 5;
 
