@@ -1,49 +1,12 @@
-import { readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import type { RunningServer } from "../../src/api/server.js";
+import type { Page } from "playwright-core";
 import { loadDossier } from "../../src/dossier/load.js";
-import { serveAtLeisure } from "../api/serve.js";
-import { ARTICLE, freshGraph, PLEDGES } from "../fresh-graph.js";
-import { draftWith, sealed, TEXTS, theText } from "../harbours.js";
-import { inBrowser, launched, pageOf } from "./browser.js";
-
-let server: RunningServer;
-let browser: Browser;
+import { ARTICLE, freshGraph } from "../fresh-graph.js";
+import { draftWith, sealed, theText } from "../harbours.js";
+import { inBrowser } from "./browser.js";
+import { explorerOf, heading, quotations, saved } from "./explorer.js";
 
 const MARKUP = `<img src=x onerror="document.body.dataset.ran='yes'">`;
-
-/** A page of its own, in which nothing went wrong at its end. */
-async function visit(address: string, follow: (page: Page) => Promise<void>, width = 1280): Promise<void> {
-  const { page, wrong } = await pageOf(browser, server.url);
-  await page.setViewportSize({ width, height: 800 });
-  await page.goto(address);
-  await follow(page);
-  expect(wrong).toEqual([]);
-  await page.context().close();
-}
-
-const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
-const quotations = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
-
-/** What a button saves. */
-async function saved(page: Page, name: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name, exact: true }).click(),
-  ]);
-  return readFileSync(await download.path());
-}
-
-/** What a browser reads in a drawing: its labels, and how many lines it has where it is an SVG. */
-const drawnIn = (page: Page, xml: string, named = "text"): Promise<{ labels: string[]; lines: number }> =>
-  page.evaluate(`(() => {
-    const read = new DOMParser().parseFromString(${JSON.stringify(xml)}, "text/xml");
-    if (read.querySelector("parsererror")) throw new Error("This is no XML.");
-    const labels = [...read.querySelectorAll("${named}")].map((one) => one.getAttribute("label") ?? one.textContent);
-    return { labels, lines: read.querySelectorAll("path[fill='none']").length };
-  })()`);
 
 /** Goes on by Tab until something of this role has the focus. */
 async function tabTo(page: Page, role: string): Promise<void> {
@@ -55,19 +18,14 @@ async function tabTo(page: Page, role: string): Promise<void> {
 }
 
 inBrowser("the explorer", () => {
-  beforeAll(async () => {
+  const { opened, visit } = explorerOf(async () => {
     const graph = await freshGraph(ARTICLE);
     const draft = draftWith([
       "gist: Sudland promises to open the quay again once the pilots work.",
       `gist: ${JSON.stringify(MARKUP)}`,
     ]);
     await loadDossier(graph, sealed(draft), theText);
-    server = await serveAtLeisure(graph, { texts: TEXTS });
-    browser = await launched();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    return graph;
   });
 
   test("a name that is nearly written so is suggested as one types, and opens the actor with its offices and the meeting", () =>
@@ -147,62 +105,12 @@ inBrowser("the explorer", () => {
       expect(await page.locator("body").getAttribute("data-ran")).toBeNull();
     }));
 
-  test("the drawing is saved as a picture, and its positions as CSV", () =>
-    visit("/?actor=france", async (page) => {
-      const csv = (await saved(page, "Download as CSV")).toString("utf8");
-      expect(csv.split("\r\n").slice(0, 2)).toEqual([
-        "holder,holder_name,target,target_name,stance,statements,first,last",
-        "france,France,armenia,Armenia,2,1,2023-09-26,2023-09-26",
-      ]);
-      expect((await saved(page, "Download as PNG")).subarray(1, 4).toString("latin1")).toBe("PNG");
-      const { labels, lines } = await drawnIn(page, (await saved(page, "Download as SVG")).toString("utf8"));
-      expect(labels.sort()).toEqual(["+2 (1)", "Armenia", "Azerbaijan", "France", "Russia", "−2 (1)", "−2 (1)"]);
-      expect(lines).toBe(3);
-    }));
-
-  test("all positions that fit are written for other programs", () =>
-    visit("/?actor=france&to=2023", async (page) => {
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("link", { name: "GEXF", exact: true }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe("positions.gexf");
-      const { labels } = await drawnIn(page, readFileSync(await download.path(), "utf8"), "node");
-      expect(labels.sort()).toEqual(["Armenia", "Azerbaijan", "France", "Russia"]);
-    }));
-
   test("the actors with whom one has positions are chosen with it, and what lies among them all is drawn", () =>
     visit("/?actor=russia", async (page) => {
       await page.getByRole("button", { name: "Add those they have positions with" }).click();
       await page.getByRole("button", { name: "Quotations of France on Russia: 1" }).waitFor();
       const { searchParams } = new URL(page.url());
       expect([searchParams.get("side"), searchParams.getAll("actor")]).toEqual(["among", ["russia", "france"]]);
-    }));
-
-  test("a timeline has bars of statements and events below, and both open into what was said", () =>
-    visit("/?actor=france", async (page) => {
-      await page.getByLabel("Shown as").selectOption("timeline");
-      await heading(page, "Statements on behalf of these actors").waitFor();
-      const row = page.getByRole("row", { name: /^2023-09-26/ });
-      await row.waitFor();
-      expect(await row.getByRole("cell").allInnerTexts()).toEqual(["3"]);
-      await row.getByRole("link").click();
-      const said = quotations(page, "Statements of 2023-09-26");
-      await said.getByText("Azerbaijan fully responsible").waitFor();
-      expect(await said.getByRole("article").count()).toBe(3);
-      const sheet = await page.request.get(
-        (await said.getByRole("link", { name: "Markdown" }).getAttribute("href")) ?? "",
-      );
-      expect(await sheet.text()).toContain("Azerbaijan fully responsible for the fate of the Armenian people");
-      expect(new URL(page.url()).search).toBe("?actor=france&as=timeline&period=2023-09-26");
-      await visit("/?as=timeline", async (all) => {
-        await all.locator("svg a", { hasText: "Exodus of the Armenians" }).click();
-        await quotations(all, "Statements on this event").getByRole("article").first().waitFor();
-        const { labels } = await drawnIn(all, (await saved(all, "Download as SVG")).toString("utf8"));
-        expect(labels).toContain("2023-09");
-        expect((await saved(all, "Download as PNG")).subarray(1, 4).toString("latin1")).toBe("PNG");
-        expect((await saved(all, "Download as CSV")).toString("utf8")).toMatch(/^period,statements\r\n/);
-      });
     }));
 
   test.each([
@@ -248,7 +156,7 @@ inBrowser("the explorer", () => {
     }));
 
   test("what the server refuses is told in its own sentence", async () => {
-    const { page } = await pageOf(browser, server.url);
+    const { page } = await opened();
     await page.goto("/?from=2024&to=2020");
     await page.getByRole("alert").getByText('No day lies between "from" 2024 and "to" 2020. Exchange them.').waitFor();
     await page.context().close();
@@ -303,27 +211,4 @@ inBrowser("the explorer", () => {
         360,
       ),
   );
-
-  test("two actors who speak of one another have a line each, in a saved drawing too", async () => {
-    await freshGraph(PLEDGES);
-    await visit("/", async (page) => {
-      await page.getByRole("button", { name: /^Quotations of Isle on Reef/ }).waitFor();
-      const { labels, lines } = await drawnIn(page, (await saved(page, "Download as SVG")).toString("utf8"));
-      expect(labels.filter((label) => !label.includes("("))).toEqual(["Isle", "Reef"]);
-      expect(lines).toBe(2);
-    });
-  });
-
-  test("the JavaScript of the first view is less than 350 kB, compressed", async () => {
-    const { page } = await pageOf(browser, server.url);
-    let bytes = 0;
-    page.on("response", async (response) => {
-      if (response.url().endsWith(".js")) bytes += gzipSync(await response.body()).length;
-    });
-    await page.goto("/");
-    await page.waitForLoadState("networkidle");
-    expect(bytes).toBeGreaterThan(100_000);
-    expect(bytes).toBeLessThan(350_000);
-    await page.context().close();
-  });
 });
