@@ -43,9 +43,10 @@ Examples:
 /** Writes a file on standard output, and says beside it how it was worked out. */
 export async function writeExport(what: string, { format, safe = false, ...options }: ExportOptions): Promise<void> {
   // The schema takes a while to make, and few other commands need it.
-  const { openExport } = await import("../api/exports/exports.js");
+  const { formatNamed, openExport } = await import("../api/exports/exports.js");
   const { refuse } = await import("../api/field-asked.js");
   const { contextFor } = await import("../api/context.js");
+  formatNamed(what, format);
   const given = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]));
   await withGraph(async ({ graph, settings }) => {
     const context = contextFor(atLeisure(graph), openTexts(settings.texts), false);

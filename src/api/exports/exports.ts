@@ -85,6 +85,12 @@ export interface ExportedFile extends Opened {
 /** There is nothing of that name, or not in that format. */
 export class NoSuchExport extends Refusal {}
 
+/** How something is written in a format, if there is such a thing and it has that format. */
+export function formatNamed(what: string, format: string): Exportable["formats"][string] {
+  const { formats } = known(EXPORTS, what, "Nothing is exported as");
+  return known(formats, format, `Of ${what} there is no format`);
+}
+
 /** Finds what a file is to hold; most is read when its pieces are taken. */
 export async function openExport(
   context: Context,
@@ -93,9 +99,8 @@ export async function openExport(
   given: GivenTexts,
   options: OpenOptions,
 ): Promise<ExportedFile> {
-  const { formats, open } = known(EXPORTS, what, "Nothing is exported as");
-  const { mediaType, extension } = known(formats, format, `Of ${what} there is no format`);
-  const { pieces, ...opened } = await open(context, format, given, options);
+  const { mediaType, extension } = formatNamed(what, format);
+  const { pieces, ...opened } = await chosen(EXPORTS, what).open(context, format, given, options);
   const name = [what, format, ...(extension ? [extension] : [])].join(".");
   return { ...opened, name, mediaType, pieces: inChunks(pieces) };
 }

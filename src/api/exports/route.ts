@@ -36,11 +36,14 @@ export function servesExports(server: FastifyInstance, { contextOf, shown }: Ask
         isServed: true,
       });
       const pieces = await begun(found.pieces, (error) => told(error, shown));
-      return reply
-        .type(found.mediaType)
-        .header("content-disposition", `attachment; filename="${found.name}"`)
-        .header("x-content-type-options", "nosniff")
-        .send(Readable.from(pieces, { objectMode: false }));
+      return (
+        reply
+          .type(found.mediaType)
+          .header("content-disposition", `attachment; filename="${found.name}"`)
+          .header("x-content-type-options", "nosniff")
+          // Of a head alone, nothing more is read; it would be read to its end, since it has no length that is known.
+          .send(Readable.from(request.method === "HEAD" ? [] : pieces, { objectMode: false }))
+      );
     } catch (error) {
       return refused(reply, error, shown);
     }

@@ -133,24 +133,24 @@ test.each([
   expect(text).not.toMatch(/\\n\s*at /);
 });
 
-test("what goes wrong before the first byte has its status; after it, the file breaks off and is not taken for whole", async () => {
-  const away = Object.assign(new Error("away"), { code: "ServiceUnavailable" });
-  // Its first page of ten comes again and again, so that a file is long.
-  const failing = (after: number): Graph => {
-    let page: ReturnType<Graph["read"]> | undefined;
-    let pages = 0;
-    return {
-      ...graph,
-      read: (text, params = {}) => {
-        if (pages++ >= after) return Promise.reject(away);
-        const few = Object.entries(params).map(([key, value]) => [key, value === 500 ? 10 : value]);
-        page ??= graph.read(text, Object.fromEntries(few));
-        return page;
-      },
-    };
+const away = Object.assign(new Error("away"), { code: "ServiceUnavailable" });
+
+/** A graph whose first page of ten comes again and again, so that a file is long, until it fails. */
+function endless(after: number): { graph: Graph; pages: () => number } {
+  let page: ReturnType<Graph["read"]> | undefined;
+  let pages = 0;
+  const read: Graph["read"] = (text, params = {}) => {
+    if (pages++ >= after) return Promise.reject(away);
+    const few = Object.entries(params).map(([key, value]) => [key, value === 500 ? 10 : value]);
+    page ??= graph.read(text, Object.fromEntries(few));
+    return page;
   };
+  return { graph: { ...graph, read }, pages: () => pages };
+}
+
+test("what goes wrong before the first byte has its status; after it, the file breaks off and is not taken for whole", async () => {
   const ask = async (after: number) => {
-    const failed = await serveAtLeisure(failing(after));
+    const failed = await serveAtLeisure(endless(after).graph);
     try {
       const response = await fetch(new URL("/export/statements.jsonl", failed.url));
       return { status: response.status, text: await response.text() };
@@ -162,4 +162,21 @@ test("what goes wrong before the first byte has its status; after it, the file b
   expect(status).toBe(503);
   expect(JSON.parse(text).errors[0].message).toContain("The graph cannot be reached.");
   await expect(ask(300)).rejects.toThrow("terminated");
+});
+
+test("whoever asks for the head of a file, or goes away, leaves nothing being read", async () => {
+  const { graph: long, pages } = endless(3_000);
+  const served = await serveAtLeisure(long);
+  const url = new URL("/export/statements.jsonl", served.url);
+  try {
+    const { status, headers } = await fetch(url, { method: "HEAD" });
+    expect([status, headers.get("content-disposition")]).toEqual([200, 'attachment; filename="statements.jsonl"']);
+    const controller = new AbortController();
+    const { body } = await fetch(url, { signal: controller.signal });
+    await body?.getReader().read();
+    controller.abort();
+  } finally {
+    await served.close();
+  }
+  expect(pages()).toBeLessThan(3_000);
 });
