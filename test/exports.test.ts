@@ -1,7 +1,7 @@
 import { contextFor } from "../src/api/context.js";
 import { EXPORTS, openExport } from "../src/api/exports/exports.js";
 import type { Graph } from "../src/graph/driver.js";
-import { contentOf } from "./docs.js";
+import { blocksOf, contentOf } from "./docs.js";
 import { ARTICLE, freshGraph } from "./fresh-graph.js";
 
 const page = contentOf("docs/exports.md");
@@ -32,7 +32,7 @@ async function whole(what: string, format: string, given = {}): Promise<string> 
   let text = "";
   const context = contextFor(graph, { get: () => null }, false);
   for await (const piece of (await openExport(context, what, format, given, { isSafe: false, isServed: false })).pieces)
-    text += piece;
+    text += typeof piece === "string" ? piece : Buffer.from(piece).toString("latin1");
   return text;
 }
 
@@ -52,4 +52,29 @@ test.each([
   const shown = rowsUnder("Column | What it says", section).flatMap(([columns = ""]) => codesIn(columns));
   const [header = ""] = (await whole(what, format)).split("\n");
   expect(shown).toEqual(header.split(","));
+});
+
+/** What a command of the page, or an address, asks for. */
+function askedBy(line: string): { what: string; format: string; given: Record<string, string> } {
+  const [, what = "", words = ""] = line.match(/demarche export (\S+) (.*?)( > \S+)?$/) ?? [];
+  const { format = "", ...given } = Object.fromEntries(
+    [...words.matchAll(/--(\w+) (?:'([^']*)'|(\S+))/g)].map(([, name, quoted, plain]) => [name, quoted ?? plain ?? ""]),
+  );
+  if (what !== "") return { what, format, given };
+  const { pathname, searchParams } = new URL(line);
+  const [name = "", ...end] = pathname.replace("/export/", "").split(".");
+  return { what: name, format: end.join("."), given: Object.fromEntries(searchParams) };
+}
+
+const lines = blocksOf(page)
+  .filter(({ language }) => language === "sh" || language === "text")
+  .flatMap(({ content }) => content.trim().split("\n"));
+
+test.each(lines)("what the page shows writes something: %s", async (line) => {
+  const { what, format, given } = askedBy(line);
+  expect((await whole(what, format, given)).length).toBeGreaterThan(500);
+});
+
+test("the page shows some", () => {
+  expect(lines.length).toBeGreaterThan(3);
 });

@@ -15,5 +15,8 @@ export const LIMITS = {
 /** Neo4j ends a read that takes longer. */
 export const READ_DEADLINE_MS = 5_000;
 
+/** The same for a part of a file, which nobody waits for before a page. */
+export const EXPORT_DEADLINE_MS = 60_000;
+
 /** How long the text of a request may be: 1 MB. */
 export const REQUEST_BYTES = 1_048_576;

@@ -16,10 +16,13 @@ export interface RequestLog {
 export function openLog(file: string | undefined): RequestLog {
   const lines = pino.destination({ dest: file ?? 2, mkdir: true, sync: false, minLength: 4096 });
   const timer = setInterval(() => lines.flush(), FLUSH_MS).unref();
+  const logger = pino({ name: "demarche" }, lines);
   return {
-    logger: pino({ name: "demarche" }, lines),
+    logger,
     close: () => {
       clearInterval(timer);
+      // Whoever went away in the middle of a file may be noticed later than this.
+      logger.level = "silent";
       const closed = once(lines, "close");
       lines.end();
       return closed;

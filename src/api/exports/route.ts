@@ -6,6 +6,7 @@ import { Refused } from "../body.js";
 import type { Context } from "../context.js";
 import type { ErrorCode } from "../error-codes.js";
 import type { shownError } from "../errors.js";
+import { EXPORT_DEADLINE_MS } from "../limits.js";
 import { NoSuchExport, openExport } from "./exports.js";
 import type { GivenTexts } from "./given.js";
 
@@ -15,6 +16,8 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   UNAVAILABLE: 503,
   TIMEOUT: 504,
 };
+
+const TOO_LONG = `The graph did not give a part of this file within ${EXPORT_DEADLINE_MS / 1000} seconds. Take fewer by a filter, or the command, which waits.`;
 
 interface Asked {
   readonly contextOf: (request: FastifyRequest) => Context;
@@ -31,7 +34,7 @@ export function servesExports(server: FastifyInstance, { contextOf, shown }: Ask
     const [what = "", ...format] = file.split(".");
     try {
       const { safe, ...given } = textsOf(request);
-      const found = await openExport(contextOf(request), what, format.join("."), given, {
+      const found = await openExport(patient(contextOf(request)), what, format.join("."), given, {
         isSafe: isYes(safe),
         isServed: true,
       });
@@ -49,6 +52,12 @@ export function servesExports(server: FastifyInstance, { contextOf, shown }: Ask
     }
   });
 }
+
+/** Parts of a file are larger than answers, and may take longer. */
+const patient = (context: Context): Context => {
+  const { graph } = context;
+  return { ...context, graph: { ...graph, read: (text, params) => graph.read(text, params, EXPORT_DEADLINE_MS) } };
+};
 
 /** What an address asks with; a name that is given twice is refused, since one of the two would be lost. */
 function textsOf({ query }: FastifyRequest): GivenTexts {
@@ -85,7 +94,8 @@ function refused(reply: FastifyReply, error: unknown, shown: Asked["shown"]): Fa
   if (error instanceof NoSuchExport) throw new Refused(404, error.message);
   const { message, extensions } = told(error, shown);
   const code = extensions?.code as ErrorCode;
-  return reply.code(STATUS[code] ?? 400).send({ errors: [{ message, extensions }] });
+  const sentence = code === "TIMEOUT" ? TOO_LONG : message;
+  return reply.code(STATUS[code] ?? 400).send({ errors: [{ message: sentence, extensions }] });
 }
 
 /** What whoever asks is told of an error; what is a defect is logged. */

@@ -164,6 +164,25 @@ test("what goes wrong before the first byte has its status; after it, the file b
   await expect(ask(300)).rejects.toThrow("terminated");
 });
 
+test("what takes too long is told with what to do", async () => {
+  const late = Object.assign(new Error("late"), { code: "Neo.ClientError.Transaction.TransactionTimedOut" });
+  const served = await serveAtLeisure({ ...graph, read: () => Promise.reject(late) });
+  try {
+    const response = await fetch(new URL("/export/statements.jsonl", served.url));
+    const { errors } = (await response.json()) as { errors: object[] };
+    expect([response.status, errors[0]]).toEqual([
+      504,
+      {
+        message:
+          "The graph did not give a part of this file within 60 seconds. Take fewer by a filter, or the command, which waits.",
+        extensions: { code: "TIMEOUT" },
+      },
+    ]);
+  } finally {
+    await served.close();
+  }
+});
+
 test("whoever asks for the head of a file, or goes away, leaves nothing being read", async () => {
   const { graph: long, pages } = endless(3_000);
   const served = await serveAtLeisure(long);
