@@ -39,7 +39,7 @@ test.each([
     '{ speaker: ["north", "Nora North"] }',
     ["torn", "hints", "denied", "machine-read", "reconsiders", "minister", "blames"],
   ],
-  ['{ onBehalfOf: ["Northburg"], mentions: ["South"] }', ["blames"]],
+  ['{ onBehalfOf: ["Northburg"], mentions: ["South"] }', ["denied", "machine-read", "reconsiders", "blames"]],
   ['{ addressee: ["East"] }', ["minister"]],
   ['{ mentions: ["North"] }', ["uncoded"]],
   ['{ toward: ["East"] }', ["minister"]],
@@ -144,7 +144,9 @@ test("an actor's statements are told apart by what the actor has to do with them
     SPEAKER: { nodes: [{ id: "weather" }] },
     ON_BEHALF_OF: { nodes: [{ id: "weather" }] },
     ADDRESSEE: { nodes: [] },
-    MENTIONED: { nodes: [{ id: "blames" }] },
+    MENTIONED: {
+      nodes: ["passer-by", "denied", "machine-read", "reconsiders", "blames", "no-stance"].map((id) => ({ id })),
+    },
     TARGET: {
       nodes: ["passer-by", "hints", "denied", "machine-read", "reconsiders", "blames", "no-stance"].map((id) => ({
         id,
@@ -216,7 +218,7 @@ test("a statement tells who said it, for whom, in which office, to whom, when an
         status: "NOT_ANCHORED",
         start: null,
         exact: null,
-        quotes: [],
+        quotes: [{ exact: "keep the truce" }],
         source: { title: "The Gazette", textHeld: false },
       },
       {

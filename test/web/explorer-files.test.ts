@@ -51,7 +51,7 @@ inBrowser("what the explorer draws and saves", () => {
         await all.locator("svg a", { hasText: "Exodus of the Armenians" }).click();
         await quotations(all, "Statements on this event").getByRole("article").first().waitFor();
         const { labels } = await drawnIn(all, (await saved(all, "Download as SVG")).toString("utf8"));
-        expect(labels).toContain("2023-09");
+        expect(labels).toContain("2023-09-01");
         expect((await saved(all, "Download as PNG")).subarray(1, 4).toString("latin1")).toBe("PNG");
         expect((await saved(all, "Download as CSV")).toString("utf8")).toMatch(/^period,statements\r\n/);
       });
