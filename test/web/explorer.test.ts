@@ -36,8 +36,13 @@ inBrowser("the explorer", () => {
       await search.press("Enter");
       await heading(page, "Nikol Pashinyan").waitFor();
       await page.getByRole("region", { name: "Offices" }).getByText("Prime Minister of Armenia").waitFor();
-      await page.getByRole("region", { name: "Events" }).getByRole("link", { name: "Ilham Aliyev" }).waitFor();
+      const events = page.getByRole("region", { name: "Events" });
+      await events.getByRole("link", { name: "Ilham Aliyev" }).first().waitFor();
       expect(await page.title()).toBe("Nikol Pashinyan · Démarche");
+      await events.getByRole("link", { name: "Meeting of Nikol Pashinyan and Ilham Aliyev in Spain" }).click();
+      const meeting = quotations(page, "Meeting of Nikol Pashinyan and Ilham Aliyev in Spain");
+      await meeting.getByText("Anchor: not checked, since the text is not held here.").first().waitFor();
+      await quotations(page, "Statements on this event").getByText("None is known.").waitFor();
     }));
 
   test("France's edge to Azerbaijan opens into its quotation, and the link shows it anew", () =>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { ALL_POSITIONS } from "./address";
 import { useAnswer } from "./answer";
 import { HowAsked } from "./how-asked";
 import { type Page, type Paged, pagesOf } from "./pages-of";
@@ -46,7 +47,8 @@ export function ActorEvents({ id }: { id: string }) {
       <ul>
         {data?.entries.map(({ node: { id: event, name, kind, status, place, when, participants } }) => (
           <li key={event}>
-            <strong>{name}</strong> ({[termText(kind), termText(status), when.date, place].filter(Boolean).join(", ")}):{" "}
+            <To view={{ ...ALL_POSITIONS, as: "timeline", actors: [id], event }}>{name}</To> (
+            {[termText(kind), termText(status), when.date, place].filter(Boolean).join(", ")}):{" "}
             {participants.map(({ actor, role, attendance }, at) => (
               <span key={`${actor.id} ${role}`}>
                 {at > 0 && ", "}

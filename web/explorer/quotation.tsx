@@ -59,7 +59,8 @@ export function Quotation({ statement }: { statement: Statement }) {
   );
 }
 
-function Printing({ printed }: { printed: Evidence }) {
+/** One place in print, with the status of its anchor and, where the text is held, its words in their context. */
+export function Printing({ printed }: { printed: Evidence }) {
   const { source, status, place, locator, start, end } = printed;
   const where = [
     place && place !== "BODY" && termText(place),

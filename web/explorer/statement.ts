@@ -40,6 +40,13 @@ export interface Statement {
   readonly evidence: readonly Evidence[];
 }
 
+/** What is asked of a place in print. */
+export const PRINTED = `fragment Printed on Evidence {
+  status place locator start end prefix exact suffix
+  quotes { exact start end }
+  source { id title publisher published url lang }
+}`;
+
 /** What is asked of a statement that is read. */
 export const STATEMENT = `fragment Words on Statement {
   id gist quotes negated condition
@@ -47,12 +54,9 @@ export const STATEMENT = `fragment Words on Statement {
   speakers { surface actor { id name } }
   onBehalfOf { basis actor { id name } }
   codings { id act stance toward { id name } issue { name } }
-  evidence {
-    status place locator start end prefix exact suffix
-    quotes { exact start end }
-    source { id title publisher published url lang }
-  }
-}`;
+  evidence { ...Printed }
+}
+${PRINTED}`;
 
 /** What is known of the words at an anchor. */
 export const STATUS = {

@@ -4,7 +4,8 @@ import { useAnswer } from "./answer";
 import { EventTable } from "./event-table";
 import { eventsOf, eventsQuestion } from "./events";
 import { HowAsked } from "./how-asked";
-import { StatementsOfEvent, StatementsOfPeriod } from "./opened-on-timeline";
+import { OpenedEvent } from "./opened-event";
+import { StatementsOfPeriod } from "./opened-period";
 import { statementsText } from "./stance";
 import { timelineOf } from "./timeline";
 import { TimelineDrawing } from "./timeline-drawing";
@@ -42,7 +43,7 @@ export function TimelinePage({ view }: { view: PositionsView }) {
           More events
         </button>
       )}
-      {view.event && <StatementsOfEvent id={view.event} />}
+      {view.event && <OpenedEvent key={view.event} id={view.event} />}
       {data && <HowAsked what="this timeline" question={data.question} />}
       <HowAsked what="its events" question={question} />
     </>

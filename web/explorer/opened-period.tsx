@@ -28,33 +28,3 @@ export function StatementsOfPeriod({ view }: { view: PositionsView }) {
     />
   );
 }
-
-const OF_EVENT = `query OfEvent($id: ID!, $after: String) {
-  event(id: $id) {
-    statements(first: 20, after: $after) {
-      edges { cursor node { ...Words } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}
-${STATEMENT}`;
-
-interface OfEvent {
-  readonly event: { readonly statements: Page<Statement> } | null;
-}
-
-const NONE: Page<Statement> = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-
-const ofEvent = (paged: Paged, signal: AbortSignal) =>
-  pagesOf(paged, signal, ({ event }: OfEvent) => event?.statements ?? NONE);
-
-/** What was said on an event, whoever said it. */
-export const StatementsOfEvent = ({ id }: { id: string }) => (
-  <StatementList
-    key={id}
-    name="Statements on this event"
-    question={{ query: OF_EVENT, variables: { id } }}
-    filter={{ event: [id] }}
-    statementsOf={ofEvent}
-  />
-);
