@@ -52,6 +52,7 @@ export const OWN_CONTEXT = {
   textSha256: `${OURS}textSha256`,
   locator: `${OURS}locator`,
   said: `${OURS}said`,
+  negated: typed(`${OURS}negated`, "boolean"),
   speaker: link(`${OURS}speaker`),
   onBehalfOf: link(`${OURS}onBehalfOf`),
   act: `${OURS}act`,

@@ -8,6 +8,7 @@ import type { ExportedPrinting } from "./source.js";
 interface Annotated {
   readonly id: string;
   readonly gist: string;
+  readonly negated: boolean;
   readonly said: { readonly date: string | null };
   readonly speakers: readonly { readonly actor: ExportedActor }[];
   readonly onBehalfOf: readonly { readonly actor: ExportedActor }[];
@@ -21,7 +22,7 @@ interface Annotated {
  */
 export const annotations: Format<Found<Annotated>> = {
   mediaType: "application/ld+json; charset=utf-8",
-  selection: `id gist said { date } speakers { actor { id name kind } } onBehalfOf { actor { id name kind } }
+  selection: `id gist negated said { date } speakers { actor { id name kind } } onBehalfOf { actor { id name kind } }
     evidence {
       source { id title publisher author url lang published textSha256 }
       start end place cue depth translated locator status quotes { exact start end }
@@ -43,7 +44,7 @@ export const annotations: Format<Found<Annotated>> = {
 const urn = (kind: string, id: string): string => `urn:demarche:${kind}:${encodeURIComponent(id)}`;
 
 function annotation(
-  { id, gist, said, speakers, onBehalfOf, codings }: Annotated,
+  { id, gist, negated, said, speakers, onBehalfOf, codings }: Annotated,
   printing: ExportedPrinting,
   nth: number,
 ) {
@@ -52,6 +53,8 @@ function annotation(
     type: "Annotation",
     motivation: codings.length > 0 ? ["describing", "classifying"] : "describing",
     said: said.date ?? undefined,
+    // The source says that this was not said: its readings are of words that nobody has spoken.
+    ...(negated && { negated }),
     speaker: speakers.map(({ actor }) => urn("actor", actor.id)),
     onBehalfOf: onBehalfOf.map(({ actor }) => urn("actor", actor.id)),
     body: [{ type: "TextualBody", purpose: "describing", value: gist }, ...codings.map(reading)],

@@ -32,6 +32,8 @@ export const csv = <Node, Row>(columns: Columns<Row>, rowsOf: (node: Node) => It
 function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "object") return String(cell);
+  // A list of one that is not known is no empty list.
+  if (cell.length === 1 && !cell[0]) return '""';
   return cell.map((entry) => quoted(entry ?? "", ";")).join(";");
 }
 

@@ -35,6 +35,7 @@ function* rowsOf(statement: Discourse): Generator<Row> {
   for (const coding of statement.codings)
     if (coding.issue && coding.method !== "MACHINE")
       for (const { basis, actor } of statement.onBehalfOf) {
+        if (actor.kind === "UNNAMED" || basis === "ATTRIBUTED") continue;
         const organization = actor.kind === "PERSON" ? undefined : actor.name;
         const own = basis === "SELF" ? (organization ? [] : [actor.name]) : persons;
         for (const person of own.length > 0 ? own : [undefined]) yield { statement, coding, person, organization };

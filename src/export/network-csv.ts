@@ -5,8 +5,15 @@ import type { ExportedNetwork } from "./exported-network.js";
 /** Ties one by one, by the labels of their ends. */
 export function* edgesCsv({ nodes, ties }: ExportedNetwork, isSafe = false): Generator<string> {
   yield csvRow(["source", "target", "weight", "n"]);
-  const label = (at: number): string => nodes[at]?.label ?? "";
-  for (const { source, target, weight, n } of ties) yield csvRow([label(source), label(target), weight, n], isSafe);
+  const labels = labelsOf(nodes);
+  for (const { source, target, weight, n } of ties) yield csvRow([labels[source], labels[target], weight, n], isSafe);
+}
+
+/** What tells nodes apart by words: their labels, with the id of those that share one. */
+function labelsOf(nodes: ExportedNetwork["nodes"]): string[] {
+  const borne = new Map<string, number>();
+  for (const { label } of nodes) borne.set(label, (borne.get(label) ?? 0) + 1);
+  return nodes.map(({ id, label }) => (borne.get(label) === 1 ? label : `${label} (${id})`));
 }
 
 /** More rows than these make a matrix that nothing opens. */
@@ -26,8 +33,9 @@ export function* matrixCsv({ nodes, ties, isDirected, isSigned }: ExportedNetwor
     rows[source]?.set(target, weight);
     if (!isDirected) rows[target]?.set(source, weight);
   }
-  yield csvRow(["", ...nodes.map(({ label }) => label)], isSafe);
-  for (const [at, { label }] of nodes.entries()) {
+  const labels = labelsOf(nodes);
+  yield csvRow(["", ...labels], isSafe);
+  for (const [at, label] of labels.entries()) {
     const none = (column: number) => (isSigned && column !== at ? "" : 0);
     yield csvRow([label, ...nodes.map((_, column) => rows[at]?.get(column) ?? none(column))], isSafe);
   }

@@ -66,7 +66,7 @@ test("formats for graphs have all nodes and ties", async () => {
 });
 
 test.each([
-  [["--kind", "friendship"], 'Value "FRIENDSHIP" does not exist in "NetworkKind" enum.'],
+  [["--kind", "friendship"], 'There is no "friendship"; take one of these: affiliation, co-statement, '],
   [["--kind", "conflict", "--format", "png"], 'Of network there is no format "png"; take edges, matrix, json, gexf, '],
   [["--kind", "conflict", "--during", "2019"], '"2019" is no range. Write FROM/TO for "during", such as 1991/2019.'],
   [

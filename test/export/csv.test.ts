@@ -55,12 +55,12 @@ testByPython("what it reads of CSV", "csv")("Python reads every text and list un
   expect(read).toEqual(TEXTS.map((text) => [text, [text, "and", text], "-2"]));
 });
 
-test("one entry is a plain cell, and several have semicolons between", async () => {
-  const rows = [["France"], ["France", "Russia"], [], [null, "the minister"]].map((list) => ({
+test("one entry is a plain cell, several have semicolons between, and one that is not known is no empty list", async () => {
+  const rows = [["France"], ["France", "Russia"], [], [null, "the minister"], [null]].map((list) => ({
     ...{ text: "a, b", list, value: null },
   }));
   expect(await inFile(rows)).toBe(
-    'text,list,value\n"a, b",France,\n"a, b",France;Russia,\n"a, b",,\n"a, b",;the minister,\n',
+    'text,list,value\n"a, b",France,\n"a, b",France;Russia,\n"a, b",,\n"a, b",;the minister,\n"a, b","""""",\n',
   );
 });
 

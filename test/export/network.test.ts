@@ -42,6 +42,15 @@ test("edges are CSV by label, each pair once", () => {
   );
 });
 
+test("actors of one label are told apart by their ids", () => {
+  const twins = { ...NETWORK, nodes: [node("labour-uk", "Labour"), node("labour-nz", "Labour"), node("c", "Cedar")] };
+  expect([...edgesCsv(twins)].slice(1)).toEqual([
+    "Labour (labour-uk),Labour (labour-nz),1.5,4\n",
+    "Labour (labour-nz),Cedar,0.1,2\n",
+  ]);
+  expect([...matrixCsv(twins)][0]).toBe(",Labour (labour-uk),Labour (labour-nz),Cedar\n");
+});
+
 test("a matrix is square; where a weight of 0 would say something, cells without a tie are empty", () => {
   const named = (network: ExportedNetwork): ExportedNetwork => ({
     ...network,

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bibtex } from "../../src/export/sheet/bibtex.js";
 import { markdown } from "../../src/export/sheet/markdown.js";
@@ -13,11 +13,12 @@ const WORDS = [
   "*not* _a_ [link](x) <b>&amp;</b> # 1. `code` \\ ~ ^ $x$ @key [^1] -- ... 'so' \"so\"",
   "100% of {them} & 5 $ #1 a_b",
   "1. – “inner” ‘quotes’ – 𐍈 é",
+  "an {unbalanced brace",
 ];
 
 const statement = (id: string, quotes: readonly string[], more: Partial<Quotable> = {}): Quotable => ({
-  ...{ id, quotes, gist: "Nobody agrees.", lang: "en" },
-  said: { date: "2023-09-26", text: null },
+  ...{ id, quotes, gist: "Nobody agrees.", negated: false },
+  said: { date: "2023-09-26" },
   speakers: [{ surface: "the president", actor: { id: "mara", name: "Mara_Lind & Sons" } }],
   onBehalfOf: [
     { actor: { id: "aldova", name: "Aldova" }, tenure: { title: "President of Aldova", holder: { id: "mara" } } },
@@ -28,16 +29,22 @@ const statement = (id: string, quotes: readonly string[], more: Partial<Quotable
         ...{ id: "gazette", title: "The *Gazette*", publisher: "Gazette Press", author: "Anna Berg" },
         ...{ url: "https://example.org/a_b?c=1&d=2", lang: "en", published: "2023-09-30" },
       },
-      ...{ place: "BODY", locator: "page 2", status: "TEXT_NOT_HELD" },
+      ...{ place: "BODY", locator: "page 2", status: "TEXT_NOT_HELD", translated: null, depth: 1 },
     },
   ],
   ...more,
 });
 
+const REPORTED = {
+  source: { id: "radio", title: null, publisher: null, author: null, url: null, lang: "fr", published: null },
+  ...{ place: "BODY", locator: null, status: "TEXT_NOT_HELD", translated: true, depth: 2 },
+};
+
 const SHEET = [
   ...WORDS.map((words, at) => statement(`one/${at} {x}`, [words])),
   statement("two", ["first part", "second\nline\nbreaks"]),
-  statement("gist", [], { said: { date: "2023-09-18/2023-09-24", text: null }, onBehalfOf: [] }),
+  statement("gist", [], { said: { date: "2023-09-18/2023-09-24" }, onBehalfOf: [] }),
+  statement("denied", ["we will attack"], { negated: true, evidence: [REPORTED] }),
 ];
 
 async function file(name: "md" | "docx" | "bib"): Promise<string> {
@@ -64,10 +71,18 @@ testByPandoc.each([
   expect(read).toContain("“second line breaks”");
   expect(read).toContain("Nobody agrees. (not quoted)");
   expect(read).toContain("— Mara_Lind & Sons (President of Aldova), 26 September 2023[1]");
-  expect(read).toContain("— Mara_Lind & Sons, 18 September 2023 to 24 September 2023[6]");
-  expect(read.split("[6]").at(-1)).toContain(
+  expect(read).toContain("— Mara_Lind & Sons, between 18 September 2023 and 24 September 2023[7]");
+  expect(read).toContain("[not said, as the source has it] “we will attack”");
+  expect(read.split("[8]").at(-1)).toContain("radio, undated, translated, there by another report.");
+  expect(read.split("[7]").at(-1)).toContain(
     "Anna Berg, The *Gazette*, Gazette Press, 30 September 2023, page 2, https://example.org/a_b?c=1&d=2.",
   );
+});
+
+test("braces in a bibliography are balanced, however they stand in words", async () => {
+  const written = readFileSync(await file("bib"), "utf8");
+  expect(written.split("{").length).toBe(written.split("}").length);
+  expect(written).toContain("an \\textbraceleft{}unbalanced brace");
 });
 
 testByPandoc("pandoc reads a bibliography of the words by their speakers", async () => {

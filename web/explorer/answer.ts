@@ -26,9 +26,12 @@ async function answered(question: Question, signal: AbortSignal, headers?: Recor
     throw signal.aborted ? error : new Error(NO_SERVER);
   });
   const { errors } = answer as Answered;
-  if (errors?.length) throw new Error(errors.map(({ message }) => message).join(" "));
+  if (errors?.length) throw new Error([...new Set(errors.map(({ message }) => toldOf(message)))].join(" "));
   return answer as Answered;
 }
+
+/** What is wrong, without where it stands in the question that this page asks. */
+const toldOf = (message: string): string => message.replace(/^Variable "\$\w+" got invalid value [^;]*; /, "");
 
 /** What the server answers; an error has its own sentences. */
 export async function dataOf<Data>({ query, variables }: Question, signal: AbortSignal): Promise<Data> {

@@ -72,7 +72,14 @@ export function PositionChoice({ view }: { view: PositionsView }) {
       </label>
       <label>
         At least so many statements
-        <input key={view.minStatements} name="min" type="number" min="1" defaultValue={view.minStatements} />
+        <input
+          key={view.minStatements}
+          name="min"
+          type="number"
+          min="1"
+          defaultValue={view.minStatements}
+          disabled={view.as !== "drawing"}
+        />
       </label>
       <label>
         From

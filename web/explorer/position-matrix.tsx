@@ -112,6 +112,12 @@ const COLUMNS = {
   statements: ({ statementCount }: NamedCell) => statementCount,
 };
 
+/** What is said of a cell holds of the days and the issue that are chosen. */
+function narrowedBy({ from, to, issue }: PositionsView): string {
+  const narrowed = [...(from || to ? ["in these days"] : []), ...(issue ? ["on this issue"] : [])];
+  return narrowed.length > 0 ? `, ${narrowed.join(" ")}` : "";
+}
+
 interface Placed {
   readonly cell: Cell | undefined;
   readonly view: PositionsView;
@@ -122,7 +128,7 @@ interface Placed {
 function CellOf({ cell, view, ends }: Placed) {
   if (!cell) return <td />;
   const { status, stance, statementCount } = cell;
-  const words = status === "STANCE" ? stanceText(stance) : WITHOUT[status];
+  const words = status === "STANCE" ? stanceText(stance) : `${WITHOUT[status]}${narrowedBy(view)}`;
   const opened = { ...view, minStatements: ALL_POSITIONS.minStatements, pages: 1, open: ends };
   return (
     <td className={status === "STANCE" ? `stance ${bandOf(stance).name}` : "without"}>

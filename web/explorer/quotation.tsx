@@ -24,15 +24,18 @@ export function Quotation({ statement }: { statement: Statement }) {
       <dl>
         <dt>Speaker</dt>
         <dd>
-          {speakers.map(({ surface, actor }) => (
+          {speakers.map(({ surface, actor }, at) => (
             <span key={actor.id}>
+              {at > 0 && ", "}
               <To view={{ kind: "actor", id: actor.id }}>{actor.name}</To>
-              {surface && surface !== actor.name && ` (printed: ${surface})`}{" "}
+              {surface && surface !== actor.name && ` (printed: ${surface})`}
             </span>
           ))}
-          {represented.map(({ actor }) => (
+          {represented.length > 0 && " "}
+          {represented.map(({ actor }, at) => (
             <span key={actor.id}>
-              for <To view={{ kind: "actor", id: actor.id }}>{actor.name}</To>{" "}
+              {at > 0 ? ", for " : "for "}
+              <To view={{ kind: "actor", id: actor.id }}>{actor.name}</To>
             </span>
           ))}
         </dd>
@@ -43,11 +46,14 @@ export function Quotation({ statement }: { statement: Statement }) {
         </dd>
         <dt>Read as</dt>
         <dd>
-          {codings.map(({ id, act, stance, toward, issue }) => (
+          {codings.map(({ id, act, stance, toward, issue, agreement, method, coder }) => (
             <span key={id} className="reading">
               {termText(act)}
               {toward && ` toward ${toward.name}, stance ${stanceText(stance)}`}
-              {issue && `, on: ${issue.name}`}
+              {issue && `, on: ${issue.name}, agreement ${stanceText(agreement)}`}{" "}
+              <small>
+                ({coder.name}, {termText(method)})
+              </small>
             </span>
           ))}
         </dd>

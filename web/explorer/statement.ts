@@ -36,6 +36,9 @@ export interface Statement {
     readonly stance: number | null;
     readonly toward: NamedActor | null;
     readonly issue: { readonly name: string } | null;
+    readonly agreement: number | null;
+    readonly method: string;
+    readonly coder: { readonly name: string };
   }[];
   readonly evidence: readonly Evidence[];
 }
@@ -53,7 +56,7 @@ export const STATEMENT = `fragment Words on Statement {
   said { text date }
   speakers { surface actor { id name } }
   onBehalfOf { basis actor { id name } }
-  codings { id act stance toward { id name } issue { name } }
+  codings { id act stance toward { id name } issue { name } agreement method coder { name } }
   evidence { ...Printed }
 }
 ${PRINTED}`;

@@ -33,8 +33,16 @@ export async function timelineOf(view: PositionsView, signal: AbortSignal): Prom
   const years = await counted(view, "YEAR", signal);
   if (spanOf(years) > FEW_YEARS) return years;
   const months = await counted(view, "MONTH", signal);
-  return spanOf(months) > FEW_MONTHS ? months : counted(view, "DAY", signal);
+  if (isTooFine(months, years)) return years;
+  if (spanOf(months) > FEW_MONTHS) return months;
+  const days = await counted(view, "DAY", signal);
+  return isTooFine(days, months) ? months : days;
 }
+
+/** Whether more than a tenth of the statements that are dated so exactly would have no bar among finer ones. */
+const isTooFine = (fine: Timeline, coarse: Timeline): boolean => fine.undated - coarse.undated > sum(coarse) / 10;
+
+const sum = ({ bars }: Timeline): number => bars.reduce((total, { statements }) => total + statements, 0);
 
 /** How many bars there are from the first that has a statement to the last. */
 function spanOf({ bars }: Timeline): number {

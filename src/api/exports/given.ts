@@ -1,10 +1,12 @@
 import {
+  type GraphQLEnumType,
   type GraphQLInputType,
   getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
+  isRequiredArgument,
   parseValue,
   print,
 } from "graphql";
@@ -34,6 +36,9 @@ export function argumentsGiven(name: string, given: GivenTexts): string {
   const unknown = Object.keys(given).find((one) => !names.includes(one));
   if (unknown !== undefined)
     throw new Refusal(`${name} cannot be asked for by "${unknown}"; take ${names.join(", ")}.`);
+  const missing = known.find((arg) => isRequiredArgument(arg) && !texts[arg.name]);
+  if (missing)
+    throw new Refusal(`${name} is not asked for without "${missing.name}"; give it${choicesOf(missing.type)}.`);
   return known
     .flatMap(({ name, type }) => {
       const range = name === "filter" ? conditionDuring(during) : [];
@@ -44,6 +49,21 @@ export function argumentsGiven(name: string, given: GivenTexts): string {
     .join(", ");
 }
 
+/** The terms of which one is to be given, as people write them. */
+function choicesOf(type: GraphQLInputType): string {
+  const named = getNamedType(type);
+  if (!isEnumType(named)) return "";
+  const terms = named.getValues().map(({ name }) => name.toLowerCase().replaceAll("_", "-"));
+  return `: ${terms.join(", ")}`;
+}
+
+/** A term of an enumeration, which people write in small letters. */
+function termOf(type: GraphQLEnumType, text: string): string {
+  const term = termGiven(text);
+  if (!type.getValue(term)) throw new Refusal(`There is no "${text}"; take one of these${choicesOf(type)}.`);
+  return term;
+}
+
 /** A value of a type as GraphQL writes it; one that would be more than a value is refused. */
 function literal(type: GraphQLInputType, text: string, range: readonly string[]): string {
   const nullable = getNullableType(type);
@@ -51,7 +71,7 @@ function literal(type: GraphQLInputType, text: string, range: readonly string[])
   const written = isInputObjectType(named)
     ? `{ ${[...range, ...conditionsIn(named, text)].join(", ")} }`
     : isEnumType(named)
-      ? termGiven(text)
+      ? termOf(named, text)
       : ["Int", "Float", "Boolean"].includes(named.name)
         ? text
         : JSON.stringify(text);

@@ -8,11 +8,11 @@ export const bibtex: Format<Found<Quotable>> = {
   selection: QUOTATION_FIELDS,
   async *write({ nodes }) {
     for await (const statement of nodes()) {
-      const { words, gist, by, date, printed } = quotationOf(statement);
+      const { words, by, date, printed } = quotationOf(statement);
       const url = statement.evidence.find(({ source }) => source.url !== null)?.source.url;
       const entry = {
         author: statement.speakers.map(({ actor }) => `{${escaped(actor.name)}}`).join(" and "),
-        title: `{${escaped(words.length > 0 ? words.map((one) => `“${one}”`).join(" … ") : `${gist} (not quoted)`)}}`,
+        title: `{${escaped(words.join(" … "))}}`,
         ...datesOf(statement.said.date),
         howpublished: `{${escaped(printed.join(" "))}}`,
         note: `{${escaped(`${by}, ${date}`)}}`,
@@ -37,7 +37,22 @@ const ESCAPED: Readonly<Record<string, string>> = {
   "~": "\\textasciitilde{}",
 };
 
-const escaped = (text: string): string =>
-  allowed(text)
-    .replace(/[\\^~{}%&$#_]/g, (sign) => ESCAPED[sign] ?? `\\${sign}`)
+/** Most programs count braces even behind a backslash, so that one without its other would end the entry, or never. */
+const LONELY: typeof ESCAPED = { "{": "\\textbraceleft{}", "}": "\\textbraceright{}" };
+
+function escaped(text: string): string {
+  const signs = isBalanced(text) ? ESCAPED : { ...ESCAPED, ...LONELY };
+  return allowed(text)
+    .replace(/[\\^~{}%&$#_]/g, (sign) => signs[sign] ?? `\\${sign}`)
     .replace(/\s+/g, " ");
+}
+
+/** Whether every brace that opens is closed behind it, and none else. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === "{") open++;
+    if (sign === "}" && --open < 0) return false;
+  }
+  return open === 0;
+}

@@ -9,10 +9,9 @@ export const markdown: Format<Found<Quotable>> = {
   async *write({ nodes }) {
     let at = 0;
     for await (const statement of nodes()) {
-      const { words, gist, by, date, printed } = quotationOf(statement);
+      const { words, by, date, printed } = quotationOf(statement);
       at++;
-      const said = words.length > 0 ? words.map((one) => `“${one}”`) : [`${gist} (not quoted)`];
-      yield `${said.map((one) => `> ${escaped(one, "\n> ")}`).join("\n>\n")}\n\n`;
+      yield `${words.map((one) => `> ${escaped(one, "\n> ")}`).join("\n>\n")}\n\n`;
       yield `— ${escaped(`${by}, ${date}`)}[^${at}]\n\n`;
       yield `[^${at}]: ${printed.map((one) => escaped(one)).join(" ")}\n\n`;
     }

@@ -29,10 +29,9 @@ export const word: Format<Found<Quotable>> = {
     footnotes(FOOTNOTES.begins);
     let at = 0;
     for await (const statement of nodes()) {
-      const { words, gist, by, date, printed } = quotationOf(statement);
+      const { words, by, date, printed } = quotationOf(statement);
       at++;
-      const said = words.length > 0 ? words.map((one) => `“${one}”`) : [`${gist} (not quoted)`];
-      document(said.map((one) => paragraph("Quote", run(one))).join(""));
+      document(words.map((one) => paragraph("Quote", run(one))).join(""));
       document(paragraph("Speaker", `${run(`— ${by}, ${date}`)}${reference(at)}`));
       footnotes(
         `<w:footnote w:id="${at}">${paragraph("FootnoteText", `${MARK}${run(` ${printed.join(" ")}`)}`)}</w:footnote>`,

@@ -47,10 +47,7 @@ testByCsv("Python reads every statement and its words from CSV as GraphQL gives 
   const expected = data.statements.nodes.map((one: (typeof data.statements.nodes)[number]) => [
     ...[one.id, one.gist, one.quotes, one.condition ?? ""],
     one.speakers.map(({ actor }: { actor: { name: string } }) => actor.name),
-    // A list of nothing but one empty entry is an empty cell.
-    one.speakers.map(({ surface }: { surface: string | null }) => surface ?? "").join("") === ""
-      ? []
-      : one.speakers.map(({ surface }: { surface: string | null }) => surface ?? ""),
+    one.speakers.map(({ surface }: { surface: string | null }) => surface ?? ""),
     one.said.date ?? "",
   ]);
   expect(read).toEqual(expected);
@@ -119,6 +116,8 @@ test.each([
   ["statements.csv?by=target", 400, 'statements cannot be asked for by "by"; take filter, orderBy, during.'],
   ["statements.csv?first=3", 400, 'statements cannot be asked for by "first"; take '],
   ["statements.csv?safe=maybe", 400, '"safe" is "maybe". Write true or false, or the word alone.'],
+  ["network.gexf", 400, 'network is not asked for without "kind"; give it: affiliation, co-statement, '],
+  ["positions.csv?by=foo", 400, 'There is no "foo"; take one of these: target, issue, target-and-issue.'],
   ["dossier.yaml", 400, 'Give the dossier\'s "id", as its file has it.'],
   ["dossier.yaml?id=strait", 400, 'No dossier "strait" is loaded. Those loaded are '],
   ["statements.csv?filter={}&filter={}", 400, '"filter" is given more than once. Give it once.'],
