@@ -30,12 +30,12 @@ testByPython("what it reads of annotations", "pyld")(
     const [page] = python(BY_PYLD, [join(packageRoot, "schema/annotation-context.json")], text);
     const [{ "@list": items }] = page["http://www.w3.org/ns/activitystreams#items"];
     const { data } = await askerOf(graph)(
-      "{ statements(first: 100) { nodes { id gist codings { act } evidence { quotes { exact start end } } } } }",
+      "{ statements(first: 100) { nodes { id gist negated codings { act } evidence { quotes { exact start end } } } } }",
     );
-    const printings = data.statements.nodes.flatMap(({ id, gist, codings, evidence }: Shapeless) =>
+    const printings = data.statements.nodes.flatMap(({ id, gist, negated, codings, evidence }: Shapeless) =>
       evidence.map(({ quotes }: Shapeless, at: number) => ({
         id: `urn:demarche:statement:${id}:${at + 1}`,
-        gist,
+        ...{ gist, negated },
         acts: codings.map(({ act }: Shapeless) => act),
         quotes,
       })),
@@ -44,6 +44,7 @@ testByPython("what it reads of annotations", "pyld")(
     const read = items.map((item: Shapeless) => ({
       id: item["@id"],
       gist: of(item, "hasBody")[0]["http://www.w3.org/1999/02/22-rdf-syntax-ns#value"][0]["@value"],
+      negated: item["urn:demarche:term:negated"]?.[0]["@value"] ?? false,
       acts: of(item, "hasBody")
         .slice(1)
         .map((body) => body["urn:demarche:term:act"][0]["@value"]),
@@ -55,6 +56,7 @@ testByPython("what it reads of annotations", "pyld")(
       }),
     }));
     expect(read).toEqual(printings);
+    expect(printings.some(({ negated }: Shapeless) => negated)).toBe(true);
     expect(printings.flatMap(({ quotes }: Shapeless) => quotes).length).toBeGreaterThan(5);
   },
 );

@@ -67,6 +67,15 @@ inBrowser("what the explorer draws and saves", () => {
     });
   });
 
+  test("bars are no finer than dates are: what is dated by the month has its bar", async () => {
+    await freshGraph(PLEDGES);
+    await visit("/?as=timeline&actor=reef&from=2024-06&to=2024-06", async (page) => {
+      const row = page.getByRole("row", { name: /^2024-06 / });
+      await row.waitFor();
+      expect(await row.getByRole("cell").allInnerTexts()).toEqual(["2"]);
+    });
+  });
+
   test("the JavaScript of the first view is less than 350 kB, compressed", async () => {
     const { page } = await opened();
     let bytes = 0;

@@ -151,6 +151,11 @@ inBrowser("the explorer", () => {
           .first()
           .innerText(),
       ).toBe("never speaks");
+      await page.getByRole("textbox", { name: "From" }).fill("2024");
+      await page.getByRole("button", { name: "Draw" }).click();
+      await page.getByRole("row", { name: /^France never speaks, in these days/ }).waitFor();
+      await page.goBack();
+      await france.waitFor();
       expect((await saved(page, "Download as CSV")).toString("utf8").split("\r\n").slice(0, 3)).toEqual([
         "holder,holder_name,target,target_name,status,stance,statements",
         "france,France,france,France,NOT_ON_TARGET,,0",
