@@ -2,7 +2,7 @@ import type { ExportedActor } from "./actor.js";
 import { ANNOTATION_CONTEXT, OWN_CONTEXT } from "./annotation-context.js";
 import { CODING_FIELDS, type ExportedCoding } from "./coding.js";
 import type { Format, Found } from "./format.js";
-import type { ExportedPrinting } from "./source.js";
+import { type ExportedPrinting, PRINTING_FIELDS } from "./source.js";
 
 /** What annotations ask of a statement. */
 interface Annotated {
@@ -24,8 +24,7 @@ export const annotations: Format<Found<Annotated>> = {
   mediaType: "application/ld+json; charset=utf-8",
   selection: `id gist negated said { date } speakers { actor { id name kind } } onBehalfOf { actor { id name kind } }
     evidence {
-      source { id title publisher author url lang published textSha256 }
-      start end place cue depth translated locator status quotes { exact start end }
+      ${PRINTING_FIELDS}
     }
     codings { ${CODING_FIELDS} }`,
   async *write({ nodes }) {

@@ -10,6 +10,10 @@ export interface ExportedSource {
   readonly textSha256: string | null;
 }
 
+/** What is asked of a place in print. */
+export const PRINTING_FIELDS = `source { id title publisher author url lang published textSha256 }
+    start end place cue depth translated locator status quotes { exact start end }`;
+
 /** A place where a statement is printed. */
 export interface ExportedPrinting {
   readonly source: ExportedSource;

@@ -6,7 +6,7 @@ import { jsonLines } from "./json-lines.js";
 import { bibtex } from "./sheet/bibtex.js";
 import { markdown } from "./sheet/markdown.js";
 import { word } from "./sheet/word.js";
-import type { ExportedPrinting } from "./source.js";
+import { type ExportedPrinting, PRINTING_FIELDS } from "./source.js";
 
 /** A statement as GraphQL gives it by `STATEMENT_FIELDS`. */
 export interface ExportedStatement {
@@ -44,8 +44,7 @@ const STATEMENT_FIELDS = `id gist quotes mode lang condition negated reiterates
   addressees { ${ACTOR_FIELDS} }
   mentions { surface actor { ${ACTOR_FIELDS} } }
   evidence {
-    source { id title publisher author url lang published textSha256 }
-    start end place cue depth translated locator status quotes { exact start end }
+    ${PRINTING_FIELDS}
   }
   events { id name }
   figures { id measure value valueTo unit bound asOf }

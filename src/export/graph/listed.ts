@@ -2,6 +2,8 @@ import type { ExportedActor } from "../actor.js";
 import type { ListedActor } from "../actors.js";
 import { CODING_FIELDS, type ExportedCoding } from "../coding.js";
 import type { Found } from "../format.js";
+import type { ExportedPrinting, ExportedSource } from "../source.js";
+import type { ExportedStatement } from "../statements.js";
 
 interface Dated {
   readonly date: string | null;
@@ -9,23 +11,11 @@ interface Dated {
   readonly latest: string | null;
 }
 
-export interface GraphSource {
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-}
+export type GraphSource = Omit<ExportedSource, "lang" | "textSha256">;
 
-interface Printing {
+type Printing = Pick<ExportedPrinting, "start" | "end" | "place" | "locator" | "status"> & {
   readonly source: GraphSource;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly place: string | null;
-  readonly locator: string | null;
-  readonly status: string;
-}
+};
 
 export interface GraphIssue {
   readonly id: string;
@@ -52,23 +42,15 @@ interface Named {
   readonly actor: ExportedActor;
 }
 
-export interface GraphStatement {
-  readonly id: string;
-  readonly gist: string;
-  readonly quotes: readonly string[];
-  readonly mode: string;
-  readonly lang: string;
-  readonly condition: string | null;
-  readonly negated: boolean;
-  readonly reiterates: boolean;
+type Words = "id" | "gist" | "quotes" | "mode" | "lang" | "condition" | "negated" | "reiterates";
+
+export interface GraphStatement extends Pick<ExportedStatement, Words | "addressees" | "mentions"> {
   readonly said: Dated;
   readonly speakers: readonly Named[];
   readonly onBehalfOf: readonly (Named & {
     readonly basis: string;
     readonly tenure: { readonly title: string } | null;
   })[];
-  readonly addressees: readonly ExportedActor[];
-  readonly mentions: readonly Named[];
   readonly evidence: readonly Printing[];
   readonly events: readonly GraphEvent[];
   readonly figures: readonly {
