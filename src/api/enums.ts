@@ -47,6 +47,12 @@ export const StatementOrder = enumeration("StatementOrder", "The order in which 
   DATE_ASC: "The oldest first, by the earliest day on which each may have been made.",
 });
 
+export const ActorOrder = enumeration("ActorOrder", "The order in which actors are listed.", {
+  ID: "By id.",
+  STATEMENTS_DESC:
+    "Those on whose behalf most was said first, attributed statements too; of as many statements, by id.",
+});
+
 export const StatementRole = enumeration("StatementRole", "What an actor has to do with a statement.", {
   SPEAKER: "The actor said it.",
   ON_BEHALF_OF: "It was said on behalf of the actor, by whomever.",

@@ -4,7 +4,7 @@ import type { Given } from "../graph/mapping.js";
 import { Refusal } from "../refusal.js";
 import { CommitmentPage, commitmentPath, NARROWED } from "./commitments.js";
 import { groupsOf } from "./counting.js";
-import { CountBy, DateMatch, type PositionBy, SearchKind, Voice } from "./enums.js";
+import { ActorOrder, CountBy, DateMatch, type PositionBy, SearchKind, Voice } from "./enums.js";
 import { ActorFilter, EventFilter, SourceFilter } from "./filters/listing-filters.js";
 import { PositionFilter } from "./filters/position-filter.js";
 import { days } from "./filters/ranges.js";
@@ -44,7 +44,10 @@ class ActorArguments {
 }
 
 @ArgsType()
-class ActorPage extends FilteredPage(() => ActorFilter, "Which actors to give; all conditions hold.") {}
+class ActorPage extends FilteredPage(() => ActorFilter, "Which actors to give; all conditions hold.") {
+  @Field(() => ActorOrder, { nullable: true, defaultValue: ActorOrder.ID, description: "The order of the list." })
+  orderBy!: keyof typeof ActorOrder;
+}
 
 @ArgsType()
 class EventPage extends FilteredPage(() => EventFilter, "Which events to give; all conditions hold.") {}
@@ -140,6 +143,12 @@ const POSITIONS: Readonly<Record<keyof typeof PositionBy, string>> = {
   TARGET_AND_ISSUE: "positions.by-target-and-issue",
 };
 
+/** The files that list actors, by their order. */
+const ACTORS: Readonly<Record<keyof typeof ActorOrder, string>> = {
+  ID: "actors",
+  STATEMENTS_DESC: "actors.by-statements",
+};
+
 /** The root fields. The composer answers each by one Cypher query. */
 @Resolver()
 export class Root {
@@ -153,7 +162,7 @@ export class Root {
   }
 
   @Query(() => ActorConnection, { description: "The actors of the graph, by id." })
-  @Edge("actors")
+  @Edge(({ orderBy }) => ACTORS[orderBy as keyof typeof ActorOrder])
   actors(@Args(() => ActorPage) _page: ActorPage): PageOf<typeof ActorConnection> {
     return fromGraph();
   }

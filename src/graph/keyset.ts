@@ -15,11 +15,8 @@ export interface Paging {
   readonly descending: boolean;
   /** The whole order, as Cypher. */
   readonly order: string;
-  /**
-   * What the key is made of where it is several things, which stand in it in the order of `KEY_PARTS`. One alone is the
-   * place in a list whose order is worked out anew each time.
-   */
-  readonly parts: readonly string[] | null;
+  /** What a key of this list looks like, so that the cursor of another order of the same things is refused. */
+  readonly form: RegExp;
   /** Whether the page is asked for without a cursor. */
   readonly isFirst: boolean;
 }
@@ -32,11 +29,10 @@ export function pagingOf(file: ReadFile, { orderBy, after }: Given): Paging {
   const order = file.order.map((term) => ({ ...term, descending: term.descending !== (orderBy === "DATE_ASC") }));
   const last = order.at(-1);
   if (!last) throw new Error(`cypher/read/${file.name}.cypher is a list without ORDER BY.`);
-  const common = { descending: last.descending, order: ordered(order), isFirst: after == null };
-  if (file.params.includes("after"))
-    return { ...common, key: `${file.yields[0]}.key`, sought: null, parts: order.map(({ expression }) => expression) };
+  const common = { descending: last.descending, order: ordered(order), isFirst: after == null, form: formOf(order) };
+  if (file.params.includes("after")) return { ...common, key: `${file.yields[0]}.key`, sought: null };
   const sought = file.body.match(new RegExp(`(\\w+\\.\\w+) AS ${last.expression}$`, "m"))?.[1] ?? last.expression;
-  return { ...common, key: last.expression, sought, parts: null };
+  return { ...common, key: last.expression, sought };
 }
 
 /**
@@ -45,36 +41,41 @@ export function pagingOf(file: ReadFile, { orderBy, after }: Given): Paging {
  */
 export function pageOf(
   list: string,
-  { descending, parts }: Paging,
+  { descending, form }: Paging,
   { first, after }: Given,
   largest = LARGEST_PAGE,
 ): { first: number; after: string } {
   if (typeof first !== "number" || first < 1 || first > largest)
     throw new Refusal(`"first" is ${first}; a page holds 1 to ${largest}. Follow "after" to read more.`);
-  return { first, after: after == null ? (descending ? "~" : "") : keyOf(list, parts, String(after)) };
+  return { first, after: after == null ? (descending ? "~" : "") : keyOf(list, form, String(after)) };
 }
 
 /** The cursor of an entry: its key and the kind of list that it belongs to, opaque to the reader. */
 export const cursorOf = (list: string, key: string): string => Buffer.from(`${list}\n${key}`).toString("base64url");
 
-/** What tells positions apart, as it stands in their keys; one that they are not told apart by is empty there. */
-const KEY_PARTS = ["holder", "target", "issue"];
+const BAR = "\\|";
+const PART = "[^|]+";
 
-function keyOf(list: string, parts: Paging["parts"], cursor: string): string {
+/** What keys look like, by what a list is ordered by. No id holds a bar. */
+const FORMS: Readonly<Record<string, string>> = {
+  "holder, target": PART + BAR + PART,
+  "target, holder": PART + BAR + PART,
+  "holder, issue": PART + BAR + BAR + PART,
+  "holder, target, issue": PART + BAR + PART + BAR + PART,
+  // A place in a list whose order is worked out anew each time.
+  "hit.key": "\\d{10}",
+  rank: `\\d{8}${BAR}${PART}`,
+  "actor.id": PART,
+};
+
+const formOf = (order: readonly { readonly expression: string }[]): RegExp =>
+  new RegExp(`^${FORMS[order.map(({ expression }) => expression).join(", ")] ?? ".*"}$`, "s");
+
+function keyOf(list: string, form: RegExp, cursor: string): string {
   const [kind, key, ...rest] = Buffer.from(cursor, "base64url").toString().split("\n");
-  const isWhole = kind === list && key !== undefined && rest.length === 0 && cursorOf(list, key) === cursor;
-  if (!isWhole || (parts && !hasParts(key, parts))) {
+  if (kind !== list || key === undefined || rest.length > 0 || cursorOf(list, key) !== cursor || !form.test(key)) {
     const shown = cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor;
     throw new Refusal(`"${shown}" is not a cursor of this list; pass on an endCursor that it gave.`);
   }
   return key;
-}
-
-function hasParts(key: string, parts: readonly string[]): boolean {
-  if (parts.length === 1) return /^\d{10}$/.test(key);
-  const [holder = "", target = "", issue = "", ...more] = key.split("|");
-  return (
-    more.length === 0 &&
-    [holder, target, issue].every((part, at) => (part !== "") === parts.includes(KEY_PARTS[at] ?? ""))
-  );
 }

@@ -1,16 +1,13 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Graph } from "../../src/graph/driver.js";
 import { beginImport, beginUnload, endImport, goOn } from "../../src/import/data-set.js";
-import { type FileReport, importFile } from "../../src/import/import-file.js";
 import { readMapping } from "../../src/import/mapping.js";
 import { allHolders, rebuildPositions } from "../../src/import/positions.js";
 import { Sums } from "../../src/import/sums.js";
 import { unloadDataSet } from "../../src/import/unload.js";
 import { mergeActor } from "../../src/resolve/merge.js";
 import { emptyGraph } from "../graph.js";
-import { temporaryFolder } from "../temporary-folder.js";
 import { wholeGraph } from "../whole-graph.js";
+import { importText } from "./import-text.js";
 import { rowsByChance } from "./rows-by-chance.js";
 import { CODERS, rowsOfCoders } from "./rows-of-coders.js";
 
@@ -19,12 +16,6 @@ let graph: Graph;
 beforeEach(async () => {
   graph = await emptyGraph();
 });
-
-function importText(mapping: string, text: string): Promise<FileReport> {
-  const file = join(temporaryFolder(), "rows.tsv");
-  writeFileSync(file, text);
-  return importFile(graph, readMapping(mapping), file, { strict: false, tables: {}, onProgress: () => undefined });
-}
 
 /** Some positions are kept, and they are what the readings in the graph amount to. */
 async function expectSumsOfReadings(): Promise<void> {
@@ -36,12 +27,12 @@ async function expectSumsOfReadings(): Promise<void> {
 }
 
 test("what an import sums up while it writes is what its readings amount to", async () => {
-  await importText("icews-events", rowsByChance(1_500));
+  await importText(graph, "icews-events", rowsByChance(1_500));
   await expectSumsOfReadings();
 });
 
 test("a statement that several coders read in several rows counts once", async () => {
-  const { statements, codings } = await importText(CODERS, rowsOfCoders(400));
+  const { statements, codings } = await importText(graph, CODERS, rowsOfCoders(400));
   expect(codings).toBeGreaterThan(statements);
   await expectSumsOfReadings();
 });
@@ -49,16 +40,16 @@ test("a statement that several coders read in several rows counts once", async (
 test("rows that come later add to what is summed up", async () => {
   const [header, ...rows] = rowsOfCoders(400).split("\n");
   for (const some of [rows.slice(0, 150), rows.slice(100, 300), rows.slice(300)])
-    await importText(CODERS, [header, ...some].join("\n"));
+    await importText(graph, CODERS, [header, ...some].join("\n"));
   await expectSumsOfReadings();
 });
 
 test("where actors are merged, their statements count together", async () => {
   const [header, ...rows] = rowsOfCoders(400).split("\n");
-  await importText(CODERS, [header, ...rows.slice(0, 20)].join("\n"));
+  await importText(graph, CODERS, [header, ...rows.slice(0, 20)].join("\n"));
   const judgement = { coder: "anna", method: "HAND", at: "2026-11-24T00:00:00.000Z", because: "A test" } as const;
   await mergeActor(graph, "coders/ostland", "coders/westland", judgement);
-  await importText(CODERS, [header, ...rows.slice(20)].join("\n"));
+  await importText(graph, CODERS, [header, ...rows.slice(20)].join("\n"));
   await expectSumsOfReadings();
 });
 
@@ -66,7 +57,7 @@ test("what another import of the same data set wrote meanwhile, and did not sum 
   const mapping = readMapping(CODERS);
   const run = await beginImport(graph, mapping);
   expect(run).toMatchObject({ isFirst: true });
-  await importText(CODERS, rowsOfCoders(400));
+  await importText(graph, CODERS, rowsOfCoders(400));
   await graph.write(async (ask) => {
     await ask("MATCH (kept:Sum) DELETE kept");
     await ask("MATCH ()-[kept:POSITION]->() DELETE kept");
@@ -79,7 +70,7 @@ test("an import that is killed after another one has summed up all is still know
   const mapping = readMapping(CODERS);
   const killed = await beginImport(graph, mapping);
   const [header, ...rows] = rowsOfCoders(400).split("\n");
-  await importText(CODERS, [header, ...rows.slice(0, 100)].join("\n"));
+  await importText(graph, CODERS, [header, ...rows.slice(0, 100)].join("\n"));
   await goOn(graph, killed);
   expect(await beginImport(graph, mapping)).toMatchObject({ isAllToSum: true });
 });
@@ -103,18 +94,18 @@ test("an import ends itself where its data set is being taken back, and none beg
   const run = await beginImport(graph, mapping);
   await beginUnload(graph, mapping.id);
   await expect(goOn(graph, run)).rejects.toThrow("The data set coders is taken back by another program");
-  await expect(importText(CODERS, rowsOfCoders(4))).rejects.toThrow(
+  await expect(importText(graph, CODERS, rowsOfCoders(4))).rejects.toThrow(
     /is being taken back\. Let demarche unload coders end/,
   );
   await unloadDataSet(graph, mapping.id);
   await expect(goOn(graph, run)).rejects.toThrow("is taken back by another program");
-  await importText(CODERS, rowsOfCoders(400));
+  await importText(graph, CODERS, rowsOfCoders(400));
   await expectSumsOfReadings();
 });
 
 test("two imports of the same rows at once write each once, and sum them up", async () => {
   const rows = rowsOfCoders(400);
-  const reports = await Promise.all([importText(CODERS, rows), importText(CODERS, rows)]);
+  const reports = await Promise.all([importText(graph, CODERS, rows), importText(graph, CODERS, rows)]);
   expect(reports.reduce((sum, { statements }) => sum + statements, 0)).toBe(
     (await graph.read("MATCH (s:Statement) RETURN count(s) AS count"))[0]?.count,
   );

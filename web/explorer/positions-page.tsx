@@ -1,5 +1,7 @@
+import { useEffect } from "react";
 import { MOST_PAGES, type PositionsView, SIDES } from "./address";
 import { useAnswer } from "./answer";
+import { BUSIEST, busiestOf } from "./busiest";
 import { HowAsked } from "./how-asked";
 import { InFiles } from "./in-files";
 import { PositionChoice } from "./position-choice";
@@ -19,11 +21,30 @@ export function PositionsPage({ view }: { view: PositionsView }) {
     <>
       <h1>{view.as === "timeline" ? `Statements${of.replace("held by", "on behalf of")}` : `Positions${of}`}</h1>
       <PositionChoice view={view} />
-      {view.as === "drawing" && <DrawnPositions view={view} />}
-      {view.as === "timeline" && <TimelinePage view={view} />}
-      {isMatrix && view.actors.length > 0 && <PositionMatrix view={view} />}
-      {isMatrix && view.actors.length === 0 && <p role="status">A matrix is of chosen actors. Add some.</p>}
+      {view.as === "timeline" ? <TimelinePage view={view} /> : <Positions view={view} />}
     </>
+  );
+}
+
+/** Positions of chosen actors; where none is chosen, nor an issue, of those on whose behalf most is said, if all are too many. */
+function Positions({ view }: { view: PositionsView }) {
+  const isMatrix = view.as === "matrix";
+  if (view.actors.length === 0 && (isMatrix || view.issue === "")) return <OfTheBusiest view={view} />;
+  return isMatrix ? <PositionMatrix view={view} /> : <DrawnPositions view={view} />;
+}
+
+function OfTheBusiest({ view }: { view: PositionsView }) {
+  const { data, wrong } = useAnswer(BUSIEST, busiestOf);
+  const isOfAll = view.as === "drawing" && data?.areAllFew;
+  const actors = data && !isOfAll ? data.actors : [];
+  useEffect(() => {
+    if (actors.length > 0) goTo({ ...view, actors, side: "among" }, "INSTEAD");
+  });
+  if (isOfAll) return <DrawnPositions view={view} />;
+  return wrong ? (
+    <p role="alert">{wrong}</p>
+  ) : (
+    <p role="status">{data && actors.length === 0 ? "No actor is known." : "Asking …"}</p>
   );
 }
 

@@ -3,10 +3,11 @@ import { addressOf, type View, viewIn } from "./address";
 
 const onward = new Set<() => void>();
 
-/** Goes to a view, as a step in the browser's history. */
-export function goTo(view: View): void {
+/** Goes to a view, as a step in the browser's history or instead of the one that is shown. */
+export function goTo(view: View, as: "STEP" | "INSTEAD" = "STEP"): void {
   const address = addressOf(view);
-  if (address !== location.pathname + location.search) history.pushState(null, "", address);
+  if (as === "INSTEAD") history.replaceState(null, "", address);
+  else if (address !== location.pathname + location.search) history.pushState(null, "", address);
   for (const tell of onward) tell();
 }
 
