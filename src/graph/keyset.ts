@@ -57,19 +57,21 @@ const BAR = "\\|";
 const PART = "[^|]+";
 
 /** What keys look like, by what a list is ordered by. No id holds a bar. */
-const FORMS: Readonly<Record<string, string>> = {
-  "holder, target": PART + BAR + PART,
-  "target, holder": PART + BAR + PART,
-  "holder, issue": PART + BAR + BAR + PART,
-  "holder, target, issue": PART + BAR + PART + BAR + PART,
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^holder, target$|^target, holder$/, PART + BAR + PART],
+  [/^holder, issue$/, PART + BAR + BAR + PART],
+  [/^holder, target, issue$/, PART + BAR + PART + BAR + PART],
   // A place in a list whose order is worked out anew each time.
-  "hit.key": "\\d{10}",
-  rank: `\\d{8}${BAR}${PART}`,
-  "actor.id": PART,
-};
+  [/^hit\.key$/, "\\d{10}"],
+  [/^rank$/, `\\d{8}${BAR}${PART}`],
+  [/^actor\.id$/, PART],
+  [/^/, ".*"],
+];
 
-const formOf = (order: readonly { readonly expression: string }[]): RegExp =>
-  new RegExp(`^${FORMS[order.map(({ expression }) => expression).join(", ")] ?? ".*"}$`, "s");
+function formOf(order: readonly { readonly expression: string }[]): RegExp {
+  const by = order.map(({ expression }) => expression).join(", ");
+  return new RegExp(`^${FORMS.find(([ordered]) => ordered.test(by))?.[1]}$`, "s");
+}
 
 function keyOf(list: string, form: RegExp, cursor: string): string {
   const [kind, key, ...rest] = Buffer.from(cursor, "base64url").toString().split("\n");
