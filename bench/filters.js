@@ -34,6 +34,7 @@ export function filtersOf({ world, quiet, sources }) {
     text: { common: "the", rare: "heliotrope" },
     status: { common: ["VERIFIED", "TEXT_NOT_HELD"], rare: ["NOT_ANCHORED"] },
     memberOf: { common: world.unions.slice(0, 6), rare: ["needle-union"] },
+    countsIn: { common: { method: ["HAND"] }, rare: { coder: ["needle-coder"] } },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Given } from "../graph/mapping.js";
 
-/** The path to a list of statements: by the first of these conditions that is given, else by date. */
+/** The path to a list of statements that no position is given for: by the first of these conditions that is given, else by date. */
 const STATEMENT_PATHS: readonly (readonly [condition: string, path: string])[] = [
   ["speaker", "statements.by-speaker"],
   ["onBehalfOf", "statements.by-on-behalf-of"],
@@ -13,6 +13,9 @@ const STATEMENT_PATHS: readonly (readonly [condition: string, path: string])[] =
 ];
 
 /** The path by which statements are listed or read, as the arguments have it. */
-export const statementPath = ({ filter }: Given): string =>
-  STATEMENT_PATHS.find(([condition]) => (filter as Given | undefined)?.[condition] != null)?.[1] ??
-  "statements.by-date";
+export function statementPath({ filter }: Given): string {
+  const conditions = (filter ?? {}) as Given;
+  const { holder, target } = (conditions.countsIn ?? {}) as Given;
+  if (holder != null && target != null) return "statements.by-position";
+  return STATEMENT_PATHS.find(([condition]) => conditions[condition] != null)?.[1] ?? "statements.by-date";
+}

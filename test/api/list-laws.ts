@@ -13,6 +13,7 @@ const OF_STATEMENTS: Readonly<Record<string, readonly string[]>> = {
   during: ['{ from: "2024-03-03" }', '{ to: "2024-03-05", match: WITHIN }', '{ from: "2023-09-26", to: "2024-03-02" }'],
   event: ['["war"]', '["exodus", "war"]'],
   reiterates: ["true", "false"],
+  countsIn: ['{ holder: ["north"], target: ["south"] }', '{ target: ["south", "azerbaijan"] }', '{ issue: ["peace"] }'],
 };
 const OF_READINGS: Readonly<Record<string, readonly string[]>> = {
   toward: ['["south"]', '["Russia", "east"]'],

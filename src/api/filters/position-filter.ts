@@ -4,6 +4,9 @@ import { CodingMethod, TargetBasis, Voice } from "../enums.js";
 import { Where } from "../mapping.js";
 import { DateRange, days, during, inRange, MeanRange, values } from "./ranges.js";
 
+/** The ways in which readings point to their target where they count without being asked for. */
+export const COUNTED: readonly (keyof typeof TargetBasis)[] = [TargetBasis.NAMED, TargetBasis.PRONOUN];
+
 @InputType({
   description:
     "Which positions to give, and which readings make them. Conditions all hold; a list means any of its entries.",
@@ -56,7 +59,7 @@ export class PositionFilter {
 
   @Field(() => [TargetBasis], {
     nullable: true,
-    defaultValue: [TargetBasis.NAMED, TargetBasis.PRONOUN],
+    defaultValue: [...COUNTED],
     description:
       "Made by readings that point to their target in one of these ways; readings without a target, which are on an issue alone, count always.",
   })

@@ -3,6 +3,8 @@ import { actorsNamed, idsGiven } from "../../graph/actor-names.js";
 import type { Given } from "../../graph/mapping.js";
 import { CodingMethod, EvidenceStatus, SpeechAct, StatementMode, TargetBasis } from "../enums.js";
 import { Where } from "../mapping.js";
+import { countsIn } from "./counts-in.js";
+import { PositionFilter } from "./position-filter.js";
 import { DateRange, days, during, inRange, keysDuring, ValueRange, values } from "./ranges.js";
 
 const actors =
@@ -126,4 +128,12 @@ export class StatementFilter {
   })
   @Where("statement.where-member-of", actors("memberOf"))
   memberOf?: string[];
+
+  @Field(() => PositionFilter, {
+    nullable: true,
+    description:
+      "Counting in a position that this describes, as the position lists its statements. Stance and minStatements are of whole positions and cannot narrow statements.",
+  })
+  @Where("statement.where-counts-in", countsIn)
+  countsIn?: PositionFilter;
 }
