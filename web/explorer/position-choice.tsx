@@ -20,36 +20,12 @@ export function PositionChoice({ view }: { view: PositionsView }) {
   };
   return (
     <form className="choice" aria-label="What is drawn" onSubmit={submit}>
-      <div className="chosen">
-        <SearchBox
-          label="Add an actor"
-          suggest={actorsLike}
-          onChoose={({ id }) => choose({ actors: [...new Set([...view.actors, id])] })}
-        />
-        <ul aria-label="Chosen actors">
-          {view.actors.map((actor) => (
-            <li key={actor}>
-              <To view={{ kind: "actor", id: actor }}>{names?.actors[actor] ?? actor}</To>
-              <Remove
-                what={names?.actors[actor] ?? actor}
-                onRemove={() => choose({ actors: view.actors.filter((other) => other !== actor) })}
-              />
-            </li>
-          ))}
-        </ul>
-        {view.actors.length > 0 && <Neighbours view={view} />}
-      </div>
-      <div className="chosen">
-        <SearchBox label="On an issue" suggest={issuesLike} onChoose={({ id }) => choose({ issue: id })} />
-        {view.issue && (
-          <ul aria-label="Chosen issue">
-            <li>
-              {names?.issue ?? view.issue}
-              <Remove what={names?.issue ?? view.issue} onRemove={() => choose({ issue: "" })} />
-            </li>
-          </ul>
-        )}
-      </div>
+      <SearchBox
+        label="Add an actor"
+        suggest={actorsLike}
+        onChoose={({ id }) => choose({ actors: [...new Set([...view.actors, id])] })}
+      />
+      <SearchBox label="On an issue" suggest={issuesLike} onChoose={({ id }) => choose({ issue: id })} />
       <label>
         Positions
         <select value={view.side} onChange={(event) => choose({ side: event.target.value as Side })}>
@@ -81,6 +57,30 @@ export function PositionChoice({ view }: { view: PositionsView }) {
           disabled={view.as !== "drawing"}
         />
       </label>
+      {(view.actors.length > 0 || view.issue) && (
+        <div className="chosen">
+          <ul aria-label="Chosen actors">
+            {view.actors.map((actor) => (
+              <li key={actor}>
+                <To view={{ kind: "actor", id: actor }}>{names?.actors[actor] ?? actor}</To>
+                <Remove
+                  what={names?.actors[actor] ?? actor}
+                  onRemove={() => choose({ actors: view.actors.filter((other) => other !== actor) })}
+                />
+              </li>
+            ))}
+          </ul>
+          {view.issue && (
+            <ul aria-label="Chosen issue">
+              <li>
+                on “{names?.issue ?? view.issue}”
+                <Remove what={names?.issue ?? view.issue} onRemove={() => choose({ issue: "" })} />
+              </li>
+            </ul>
+          )}
+          {view.actors.length > 0 && <Neighbours view={view} />}
+        </div>
+      )}
       <label>
         From
         <input key={view.from} name="from" defaultValue={view.from} placeholder="2020 or 2020-03" />
