@@ -8,7 +8,7 @@ export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
 
 /** A row of CSV as RFC 4180 has it; cells with commas, quotation marks or line ends stand between quotation marks. */
 export const csvRow = (cells: readonly Cell[], isSafe = false): string =>
-  `${cells.map((cell) => quoted(typeof cell === "number" || !isSafe ? textOf(cell) : inert(textOf(cell)), ",")).join(",")}\n`;
+  `${cells.map((cell) => quoted(isSafe && typeof cell !== "number" ? inert(textOf(cell)) : textOf(cell), ",")).join(",")}\n`;
 
 /** A format in which each row is what the columns say; `rowsOf` tells what rows an entry of the list makes. */
 export const csv = <Node, Row>(columns: Columns<Row>, rowsOf: (node: Node) => Iterable<Row>): Format<Found<Node>> => ({
@@ -40,5 +40,11 @@ function textOf(cell: Cell): string {
 const quoted = (text: string, between: "," | ";"): string =>
   text.includes(between) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-/** Spreadsheets take a cell that begins so for a formula, and one that begins with an apostrophe for text. */
-const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * Where a cell may begin that a spreadsheet runs: at the start of a text, and behind a semicolon, a tab or a line end within it,
+ * at which some split a file with commas, whose quotation marks they then drop.
+ */
+const RUN = /(?=[=+\-@\t\r])(?<=(?:^|[;\t\r\n])"*)/g;
+
+/** A text without such a place: what begins with an apostrophe is taken for text. A number is none, whatever its sign. */
+const inert = (text: string): string => text.replace(RUN, "'");
