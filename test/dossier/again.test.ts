@@ -1,19 +1,18 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 import { dossierAgain } from "../../src/dossier/again.js";
 import { checkDossier } from "../../src/dossier/check.js";
 import { loadDossier } from "../../src/dossier/load.js";
 import { readDossier } from "../../src/dossier/read.js";
 import type { Graph } from "../../src/graph/driver.js";
-import { packageRoot } from "../../src/package-root.js";
 import { mergeActor } from "../../src/resolve/merge.js";
+import { contentOf } from "../docs.js";
 import { ARTICLE, freshGraph, NEIGHBOURS, PLEDGES, RIVER, STRAIT } from "../fresh-graph.js";
 import { emptyGraph } from "../graph.js";
 import { noTexts } from "../harbours.js";
 import { wholeGraph } from "../whole-graph.js";
 
-const idOf = (path: string): string => parse(readFileSync(join(packageRoot, path), "utf8")).id;
+const idOf = (path: string): string => parse(contentOf(path)).id;
 
 /** The graph, but for when it was loaded, and the hashes of rows, which depend on the order in which a file has its links. */
 const saidIn = async (graph: Graph): Promise<string[]> =>
@@ -23,6 +22,14 @@ const saidIn = async (graph: Graph): Promise<string[]> =>
       /"type":"SAYS"|"labels":\["Dossier"\]/.test(line) ? line.replace(/"(sha256|loadedAt)":"[^"]*"/g, "") : line,
     )
     .sort();
+
+/** The published schema, as a program that knows nothing of ours holds a file against it. */
+const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+const meetsSchema = ajv.compile(JSON.parse(contentOf("schema/dossier.schema.json")));
+
+/** What the schema has against a file, each by its place. */
+const againstSchema = (written: string): string[] =>
+  meetsSchema(parse(written)) ? [] : (meetsSchema.errors ?? []).map((one) => `${one.instancePath} ${one.message}`);
 
 /** Reads a dossier with what is complained of it: those of the tests are loaded unchecked. */
 function readWith(path: string, written: string) {
@@ -35,7 +42,7 @@ function readWith(path: string, written: string) {
 
 function loadAgain(graph: Graph, path: string, written: string) {
   const { dossier, complained } = readWith(path, written);
-  expect(complained).toEqual(readWith(path, readFileSync(join(packageRoot, path), "utf8")).complained);
+  expect(complained).toEqual(readWith(path, contentOf(path)).complained);
   return loadDossier(graph, dossier, noTexts);
 }
 
@@ -45,11 +52,24 @@ test.each([ARTICLE, NEIGHBOURS, STRAIT, PLEDGES, RIVER])(
     const graph = await freshGraph(path);
     const before = await saidIn(graph);
     const written = await dossierAgain(graph.read, idOf(path));
+    expect(againstSchema(written)).toEqual([]);
     const other = await emptyGraph();
     await loadAgain(other, path, written);
     expect(await saidIn(other)).toEqual(before);
   },
 );
+
+test("the schema that editors check dossiers by has something against a file that is none", async () => {
+  const written = contentOf(NEIGHBOURS);
+  expect(againstSchema(written)).toEqual([]);
+  expect(againstSchema(written.replace("kind: STATE", "kind: STAET"))).toEqual([
+    expect.stringMatching(/^\/actors\/\w+\/kind must be equal to one of the allowed values$/),
+  ]);
+  expect(againstSchema(written.replace("gist:", "jist:"))).toEqual([
+    expect.stringMatching(/ must have required property 'gist'$/),
+    expect.stringMatching(/ must NOT have additional properties$/),
+  ]);
+});
 
 test("loaded over the dossier that it was written from, it changes nothing that counts", async () => {
   const graph = await freshGraph(NEIGHBOURS);
