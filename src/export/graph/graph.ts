@@ -11,7 +11,10 @@ export const graphFormats: Readonly<Record<string, Format<GraphLists>>> = {
 };
 
 function drawingOf({ statements, others }: GraphLists): Drawing {
-  const written = new Set<string>();
+  /** The ids of what several statements lead to: one of its nodes is enough. All else belongs to one part, and is not held. */
+  const ends = new Set<string>();
+  /** The ids that statements link to, of which some may be found as well. */
+  const linked = new Set<string>();
   async function* parts(): AsyncGenerator<Part> {
     if (others) {
       for await (const actor of others.actors.nodes()) yield actorPart(actor);
@@ -22,14 +25,16 @@ function drawingOf({ statements, others }: GraphLists): Drawing {
     for await (const statement of statements.nodes()) yield statementPart(statement);
   }
   async function* nodes(): AsyncGenerator<DrawnNode> {
-    for await (const part of parts())
+    for await (const part of parts()) {
+      if (!others) for (const { edge, isLink } of edgesOf(part)) if (isLink) linked.add(edge.target);
       for (const { node, isOwn } of nodesOf(part)) {
         // Of a whole graph, only coders stand in no list of their own.
         const isListed = others && !node.id.startsWith("Coder:");
-        if (isListed ? !isOwn : written.has(node.id)) continue;
-        if (!isListed) written.add(node.id);
+        if (!isOwn && (isListed || ends.has(node.id))) continue;
+        if (!isOwn) ends.add(node.id);
         yield node;
       }
+    }
   }
   return {
     description: others
@@ -66,10 +71,18 @@ function drawingOf({ statements, others }: GraphLists): Drawing {
     },
     nodes,
     async *edges(): AsyncGenerator<DrawnEdge> {
-      // Of some statements, the ends have to be known: what is not among them has no node to lead to.
-      if (!others && written.size === 0) for await (const _ of nodes());
-      for await (const part of parts())
-        for (const edge of edgesOf(part)) if (others || written.has(edge.target)) yield edge;
+      // A file of edges alone has to know as well what some statements lead to.
+      if (!others && ends.size === 0) for await (const _ of nodes());
+      const found = new Set<string>();
+      const links: DrawnEdge[] = [];
+      for await (const part of parts()) {
+        if (linked.has(part.node.id)) found.add(part.node.id);
+        for (const { edge, isLink } of edgesOf(part))
+          if (isLink && !others) links.push(edge);
+          else yield edge;
+      }
+      // What is not among some statements, or what they lead to, has no node in the file.
+      for (const edge of links) if (found.has(edge.target) || ends.has(edge.target)) yield edge;
     },
   };
 }

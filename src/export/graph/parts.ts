@@ -144,12 +144,12 @@ export function* nodesOf({ node, ties }: Part): Generator<{ node: DrawnNode; isO
     else if (!isLink) yield { node: to, isOwn: type === "STATES" };
 }
 
-/** The edges of a part. Each has the id of its node and its place there. */
-export function* edgesOf({ node, ties }: Part): Generator<DrawnEdge> {
-  for (const [at, { type, to, told = {}, isTurned }] of ties.entries()) {
+/** The edges of a part, and whether each is a link. An edge has the id of its node and its place there. */
+export function* edgesOf({ node, ties }: Part): Generator<{ edge: DrawnEdge; isLink: boolean }> {
+  for (const [at, { type, to, told = {}, isTurned, isLink = false }] of ties.entries()) {
     const end = isPart(to) ? to.node.id : to.id;
     const [source, target] = isTurned ? [end, node.id] : [node.id, end];
-    yield { id: `${node.id}/${at}`, source, target, label: type, told: { relation: type, ...told } };
+    yield { edge: { id: `${node.id}/${at}`, source, target, label: type, told: { relation: type, ...told } }, isLink };
     if (isPart(to)) yield* edgesOf(to);
   }
 }

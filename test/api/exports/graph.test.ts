@@ -27,31 +27,12 @@ const linesOf = async (path: string): Promise<Shapeless[]> =>
 
 /** What a graph in a file does not have of that in Neo4j: what is worked out, kept twice or about files and terms. */
 const NODES = "n:Actor OR n:Tenure OR n:Issue OR n:Event OR n:Source OR n:Statement OR n:Coding OR n:Figure OR n:Coder";
+/** How statements bear on one another and on events, but for what they are about. */
+const LINKS = "REPEATS REPLIES_TO QUOTES CONTRADICTS NOT_CONTRADICTS RETRACTS FULFILLED_BY BROKEN_BY".split(" ");
 const TIES = [
-  ...[
-    "SAID_BY",
-    "ON_BEHALF_OF",
-    "ADDRESSED_TO",
-    "MENTIONS",
-    "PRINTED_IN",
-    "CONCERNS",
-    "STATES",
-    "REPEATS",
-    "REPLIES_TO",
-  ],
-  ...[
-    "QUOTES",
-    "CONTRADICTS",
-    "NOT_CONTRADICTS",
-    "RETRACTS",
-    "FULFILLED_BY",
-    "BROKEN_BY",
-    "READS",
-    "BY",
-    "TOWARD",
-    "ON",
-  ],
-  ...["BENEFITS", "HELD", "AT", "SPEAKS_FOR", "PART_OF", "TAKES_PART_IN", "BROADER"],
+  ...LINKS,
+  ..."SAID_BY ON_BEHALF_OF ADDRESSED_TO MENTIONS PRINTED_IN CONCERNS STATES READS BY TOWARD ON BENEFITS".split(" "),
+  ..."HELD AT SPEAKS_FOR PART_OF TAKES_PART_IN BROADER".split(" "),
 ];
 
 const held = async () => ({
@@ -110,4 +91,22 @@ test("of some statements, it has what they lead to, and no tie to what is not th
   expect(edges.filter(({ source, target }) => !nodes.has(source) || !nodes.has(target))).toEqual([]);
   const table = await textOf('graph.edges.csv?filter={speaker:["East"]}');
   expect(table.trimEnd().split("\n")).toHaveLength(edges.length + 1);
+});
+
+test("of how some statements bear on others and on events, it has what is between those that are there", async () => {
+  const lines = await linesOf('graph.jsonl?filter={onBehalfOf:["North"]}');
+  const nodes = new Set(lines.flatMap(({ node }) => node ?? []));
+  const links = (await held()).edges
+    .map((tie) => String(tie).split(" ") as [string, string, string])
+    .filter(([from, type]) => from.startsWith("Statement:") && LINKS.includes(type));
+  const between = links.filter(([from, , to]) => nodes.has(from) && nodes.has(to));
+  expect(between.length).toBeGreaterThan(3);
+  expect(between.some(([, , to]) => to.startsWith("Event:"))).toBe(true);
+  expect(links.some(([from, , to]) => nodes.has(from) && !nodes.has(to))).toBe(true);
+  const read = lines.flatMap(({ source, relation, target }) =>
+    LINKS.includes(relation) ? [[source, relation, target].join(" ")] : [],
+  );
+  expect(read.sort()).toEqual(between.map((tie) => tie.join(" ")).sort());
+  const table = await textOf('graph.edges.csv?filter={onBehalfOf:["North"]}');
+  expect(table.trimEnd().split("\n")).toHaveLength(lines.length - nodes.size + 1);
 });

@@ -1,21 +1,9 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { FileRecord, Unreadable } from "../../../src/import/read/records.js";
 import { openTable } from "../../../src/import/read/table-file.js";
+import { heldBytes } from "../../held-bytes.js";
 import { inShort } from "./files.js";
 
-setFlagsFromString("--expose-gc");
-const collectGarbage: () => void = runInNewContext("gc");
-
 const MB = 1024 * 1024;
-
-/** How much is held by anybody; the second collection ends what the first one leaves to be freed beside it. */
-function heldBytes(): number {
-  collectGarbage();
-  collectGarbage();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
 
 /** Reads a table whose second row is one long line; says what was held in the middle of it, at its end, and when all is read. */
 async function readLongLine(megabytes: number, pieceBytes: number) {
