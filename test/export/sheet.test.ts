@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bibtex } from "../../src/export/sheet/bibtex.js";
 import { markdown } from "../../src/export/sheet/markdown.js";
-import type { Quotable } from "../../src/export/sheet/quotation.js";
+import { type Quotable, quotationOf } from "../../src/export/sheet/quotation.js";
 import { word } from "../../src/export/sheet/word.js";
 import { pandoc, testByPandoc } from "../pandoc.js";
 import { temporaryFolder } from "../temporary-folder.js";
@@ -19,10 +19,8 @@ const WORDS = [
 const statement = (id: string, quotes: readonly string[], more: Partial<Quotable> = {}): Quotable => ({
   ...{ id, quotes, gist: "Nobody agrees.", negated: false },
   said: { date: "2023-09-26" },
-  speakers: [{ surface: "the president", actor: { id: "mara", name: "Mara_Lind & Sons" } }],
-  onBehalfOf: [
-    { actor: { id: "aldova", name: "Aldova" }, tenure: { title: "President of Aldova", holder: { id: "mara" } } },
-  ],
+  speakers: [{ actor: { id: "mara", name: "Mara_Lind & Sons", tenures: [] } }],
+  onBehalfOf: [{ actor: { id: "aldova" }, tenure: { title: "President of Aldova", holder: { id: "mara" } } }],
   evidence: [
     {
       source: {
@@ -58,6 +56,39 @@ async function file(name: "md" | "docx" | "bib"): Promise<string> {
   writeFileSync(path, Buffer.concat(parts));
   return path;
 }
+
+const office = (title: string, at: string, from: string | null, to: string | null, speaksFor = at) => ({
+  ...{ title, from, to, at: { id: at }, speaksFor: { id: speaksFor } },
+});
+const OFFICES = [
+  office("Envoy to the League", "league", "2020", "2023-10", "berun"),
+  office("Minister of Berun", "berun", "2023-06", null),
+  office("Chair of a Committee", "league", null, null),
+  office("Mayor", "harbour", "2015", "2019-12-31"),
+];
+const tomas = (tenures = OFFICES) => ({ actor: { id: "tomas", name: "Tomas Ek", tenures } });
+
+test.each([
+  ["2023-09-26", ["berun"], OFFICES, "Tomas Ek (Envoy to the League, Minister of Berun)"],
+  ["2023-12", ["berun"], OFFICES, "Tomas Ek (Minister of Berun)"],
+  ["2023-12", ["aldova"], OFFICES, "Tomas Ek (Minister of Berun, Chair of a Committee)"],
+  ["2023-06-02/2023-11", ["berun"], OFFICES, "Tomas Ek (Minister of Berun)"],
+  ["2023-05/2023-06-01", ["berun"], OFFICES.slice(1, 2), "Tomas Ek"],
+  [null, ["berun"], OFFICES, "Tomas Ek (Chair of a Committee)"],
+  ["2023-12", ["berun"], OFFICES.slice(3), "Tomas Ek"],
+])(
+  "on %s, for %j, who speaks beside another is named with the offices surely held then, of these those that matter",
+  (date, represented, tenures, by) => {
+    const joint = statement("joint", ["together"]);
+    const said = quotationOf({
+      ...joint,
+      said: { date },
+      speakers: [...joint.speakers, tomas(tenures)],
+      onBehalfOf: [...joint.onBehalfOf, ...represented.map((id) => ({ actor: { id }, tenure: null }))],
+    });
+    expect(said.by).toBe(`Mara_Lind & Sons (President of Aldova); ${by}`);
+  },
+);
 
 const flat = (text: string): string => text.replace(/\s+/g, " ");
 

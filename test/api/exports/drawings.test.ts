@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RunningServer } from "../../../src/api/server.js";
 import type { Graph } from "../../../src/graph/driver.js";
-import { ARTICLE, freshGraph, NEIGHBOURS, STRAIT } from "../../fresh-graph.js";
+import { ARTICLE, freshGraph, NEIGHBOURS, RIVER, STRAIT } from "../../fresh-graph.js";
 import { python, testByPython } from "../../python.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { askerOf, type Shapeless } from "../ask.js";
@@ -12,7 +12,7 @@ let graph: Graph;
 let server: RunningServer;
 
 beforeAll(async () => {
-  graph = await freshGraph(ARTICLE, NEIGHBOURS, STRAIT);
+  graph = await freshGraph(ARTICLE, NEIGHBOURS, STRAIT, RIVER);
   server = await serveAtLeisure(graph);
 });
 afterAll(() => server.close());
@@ -110,11 +110,17 @@ test("readings are a table for Discourse Network Analyzer, each for those whose 
   expect(strait).toContain(",Cedar,The catch in the strait must be limited,0,-2,Anna,");
 });
 
+test("a sheet names two who speak together by the offices that each held on the day, one of which it counts by", async () => {
+  const sheet = await textOf('statements.md?filter={speaker:["Flora"]}&during=2021-06/2021-06');
+  expect(sheet).toContain("— Faye \\(Prime Minister of Ford\\); Flora \\(Foreign Minister of Ford\\), 1 June 2021[^1]");
+  expect(sheet).not.toContain("[^2]");
+});
+
 test("a network has the ties of GraphQL, and no more of them than an answer", async () => {
   const { data } = await askerOf(graph)("{ network(kind: CONGRUENCE) { edges { source target weight n } } }");
   const { elements } = JSON.parse(await textOf("network.cyjs?kind=congruence"));
   const tied = (all: Shapeless[]) =>
-    all.map(({ source, target, weight, n }) => [source, target, weight, n].join(" ")).sort();
+    all.map(({ source, target, weight, n }) => [...[source, target].sort(), weight, n].join(" ")).sort();
   expect(tied(elements.edges.map(({ data }: Shapeless) => data))).toEqual(tied(data.network.edges));
   const refused = JSON.parse(await textOf("network.gexf?kind=friendship"));
   expect(refused.errors[0].message).toContain('There is no "friendship"; take one of these: affiliation, ');
