@@ -15,8 +15,8 @@ export type Pieces = AsyncIterable<string | Uint8Array>;
 export interface Format<Source> {
   /** What HTTP calls it. */
   readonly mediaType: string;
-  /** What files of it end with, where that is not its name. */
-  readonly extension?: string;
+  /** What the names of its files end with, where that is not its own name. */
+  readonly ending?: string;
   /** What is asked of each node, where that is not what the other formats ask. */
   readonly selection?: string;
   readonly write: (source: Source, options: WriteOptions) => Pieces;

@@ -8,10 +8,10 @@ import { networkJson } from "./network-json.js";
 const format = (
   mediaType: string,
   write: (network: ExportedNetwork, isSafe: boolean) => Iterable<string>,
-  extension?: string,
+  ending?: string,
 ): Format<ExportedNetwork> => ({
   mediaType: `${mediaType}; charset=utf-8`,
-  ...(extension && { extension }),
+  ...(ending && { ending }),
   async *write(network, { isSafe }) {
     yield* write(network, isSafe);
   },
@@ -19,8 +19,8 @@ const format = (
 
 /** The formats of a network. */
 export const networkFormats: Readonly<Record<string, Format<ExportedNetwork>>> = {
-  edges: format("text/csv", edgesCsv, "csv"),
-  matrix: format("text/csv", matrixCsv, "csv"),
+  edges: format("text/csv", edgesCsv, "edges-by-label.csv"),
+  matrix: format("text/csv", matrixCsv, "matrix.csv"),
   json: format("application/json", networkJson),
   ...drawn(drawingOf),
 };

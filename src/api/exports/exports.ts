@@ -32,7 +32,7 @@ interface Opened {
 
 /** Something that can be written into files. */
 interface Exportable {
-  readonly formats: Readonly<Record<string, Pick<Format<never>, "mediaType" | "extension">>>;
+  readonly formats: Readonly<Record<string, Pick<Format<never>, "mediaType" | "ending">>>;
   readonly open: (context: Context, format: string, given: GivenTexts, options: OpenOptions) => Promise<Opened>;
 }
 
@@ -99,9 +99,11 @@ export async function openExport(
   given: GivenTexts,
   options: OpenOptions,
 ): Promise<ExportedFile> {
-  const { mediaType, extension } = formatNamed(what, format);
+  const { mediaType, ending = format } = formatNamed(what, format);
   const { pieces, ...opened } = await chosen(EXPORTS, what).open(context, format, given, options);
-  const name = [what, format, ...(extension ? [extension] : [])].join(".");
+  // By now these are known to be a term or an id. They tell files apart that hold something else of the same.
+  const which = given.kind ?? given.by ?? given.id;
+  const name = [what, ...(which ? [which.toLowerCase().replaceAll("_", "-")] : []), ending].join(".");
   return { ...opened, name, mediaType, pieces: inChunks(pieces) };
 }
 

@@ -94,6 +94,20 @@ test("a file says what it is, and pages of the origins admitted may read it", as
   expect((await fetched("statements.csv", { origin: "https://example.com" })).status).toBe(403);
 });
 
+test.each([
+  ["network.edges?kind=congruence", "network.congruence.edges-by-label.csv"],
+  ["network.edges.csv?kind=congruence", "network.congruence.edges.csv"],
+  ["network.edges.csv?kind=CO_STATEMENT", "network.co-statement.edges.csv"],
+  ["network.matrix?kind=joint", "network.joint.matrix.csv"],
+  ["network.json?kind=joint", "network.joint.json"],
+  ["positions.gexf", "positions.gexf"],
+  ["positions.gexf?by=target-and-issue", "positions.target-and-issue.gexf"],
+  ["dossier.yaml?id=neighbours", "dossier.neighbours.yaml"],
+])("a browser saves %s as %s", async (path, name) => {
+  const { headers } = await fetched(path);
+  expect(headers.get("content-disposition")).toBe(`attachment; filename="${name}"`);
+});
+
 test("a dossier is the file that says the same", async () => {
   const response = await fetched("dossier.yaml?id=neighbours");
   expect(response.headers.get("content-type")).toBe("application/yaml; charset=utf-8");
