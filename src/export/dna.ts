@@ -1,5 +1,5 @@
 import type { ExportedActor } from "./actor.js";
-import { CODING_FIELDS, type ExportedCoding } from "./coding.js";
+import type { ExportedCoding } from "./coding.js";
 import { csv } from "./csv.js";
 import type { Format, Found } from "./format.js";
 import type { ExportedSource } from "./source.js";
@@ -18,28 +18,47 @@ interface Discourse {
     readonly end: number | null;
     readonly source: Pick<ExportedSource, "id" | "title" | "author" | "publisher" | "published">;
   }[];
-  readonly codings: readonly ExportedCoding[];
+  readonly codings: readonly Pick<ExportedCoding, "id" | "issue" | "agreement" | "coder" | "method">[];
 }
 
 interface Row {
   readonly statement: Discourse;
-  readonly coding: ExportedCoding;
+  readonly reading: Reading;
   readonly person: string | undefined;
   readonly organization: string | undefined;
 }
 
-/** A current reading on an issue that counts, once for each person who speaks and each actor that the statement counts for. */
+/** What one coder reads on one issue. Toward how many actors makes no difference here, where a row counts once. */
+interface Reading {
+  readonly ids: readonly string[];
+  readonly issue: string;
+  readonly agreement: number | null;
+  readonly coder: string;
+}
+
+/** The current readings on an issue that count. */
+function readingsOf({ codings }: Discourse): Iterable<Reading> {
+  const readings = new Map<string, Reading>();
+  for (const { id, issue, agreement, coder, method } of codings) {
+    if (!issue || method === "MACHINE") continue;
+    const key = JSON.stringify([coder.id, issue.id, agreement]);
+    const ids = [...(readings.get(key)?.ids ?? []), id];
+    readings.set(key, { ids, issue: issue.name, agreement, coder: coder.name });
+  }
+  return readings.values();
+}
+
+/** Readings, each once for each person who speaks and each actor that the statement counts for. */
 function* rowsOf(statement: Discourse): Generator<Row> {
   if (statement.negated) return;
   const persons = statement.speakers.filter(({ actor }) => actor.kind === "PERSON").map(({ actor }) => actor.name);
-  for (const coding of statement.codings)
-    if (coding.issue && coding.method !== "MACHINE")
-      for (const { basis, actor } of statement.onBehalfOf) {
-        if (actor.kind === "UNNAMED" || basis === "ATTRIBUTED") continue;
-        const organization = actor.kind === "PERSON" ? undefined : actor.name;
-        const own = basis === "SELF" ? (organization ? [] : [actor.name]) : persons;
-        for (const person of own.length > 0 ? own : [undefined]) yield { statement, coding, person, organization };
-      }
+  for (const reading of readingsOf(statement))
+    for (const { basis, actor } of statement.onBehalfOf) {
+      if (actor.kind === "UNNAMED" || basis === "ATTRIBUTED") continue;
+      const organization = actor.kind === "PERSON" ? undefined : actor.name;
+      const own = basis === "SELF" ? (organization ? [] : [actor.name]) : persons;
+      for (const person of own.length > 0 ? own : [undefined]) yield { statement, reading, person, organization };
+    }
 }
 
 /** A table as users of Discourse Network Analyzer know it: who agrees with which concept, in which document. */
@@ -47,7 +66,7 @@ export const dna: Format<Found<Discourse>> = {
   ...csv<Discourse, Row>(
     {
       statement_id: ({ statement }) => statement.id,
-      coding_id: ({ coding }) => coding.id,
+      coding_ids: ({ reading }) => reading.ids,
       date: ({ statement }) => statement.said.earliest,
       latest: ({ statement }) => statement.said.latest,
       document_id: ({ statement }) => documentOf(statement)?.id,
@@ -59,17 +78,17 @@ export const dna: Format<Found<Discourse>> = {
       end: ({ statement }) => statement.evidence[0]?.end,
       person: ({ person }) => person,
       organization: ({ organization }) => organization,
-      concept: ({ coding }) => coding.issue?.name,
-      agreement: ({ coding }) => (coding.agreement ? Number(coding.agreement > 0) : null),
-      agreement_value: ({ coding }) => coding.agreement,
-      coder: ({ coding }) => coding.coder.name,
+      concept: ({ reading }) => reading.issue,
+      agreement: ({ reading: { agreement } }) => (agreement ? Number(agreement > 0) : null),
+      agreement_value: ({ reading }) => reading.agreement,
+      coder: ({ reading }) => reading.coder,
       text: ({ statement: { quotes, gist } }) => (quotes.length > 0 ? quotes.join(" […] ") : gist),
     },
     rowsOf,
   ),
   selection: `id gist quotes negated said { earliest latest } speakers { actor { id name kind } }
     onBehalfOf { basis actor { id name kind } } evidence { start end source { id title author publisher published } }
-    codings { ${CODING_FIELDS} }`,
+    codings { id issue { id name } agreement coder { id name } method }`,
 };
 
 const documentOf = ({ evidence }: Discourse) => evidence[0]?.source;

@@ -95,7 +95,7 @@ test("readings are a table for Discourse Network Analyzer, each for those whose 
   const csv = await textOf('codings.dna.csv?filter={speaker:["Nora North"]}');
   expect(csv).toBe(
     [
-      "statement_id,coding_id,date,latest,document_id,document_title,document_author,document_source,document_date,start,end,person,organization,concept,agreement,agreement_value,coder,text",
+      "statement_id,coding_ids,date,latest,document_id,document_title,document_author,document_source,document_date,start,end,person,organization,concept,agreement,agreement_value,coder,text",
       "minister,minister/anna/commit/east/truce,2024-03-01,2024-03-31,gazette,The Gazette,,Gazette Press,2024-03-20,,,Nora North,North,There must be a truce,1,2,Anna,keep the truce",
       "",
     ].join("\n"),
