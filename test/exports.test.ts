@@ -1,5 +1,6 @@
 import { contextFor } from "../src/api/context.js";
 import { EXPORTS, openExport } from "../src/api/exports/exports.js";
+import { readSettings } from "../src/config.js";
 import type { Graph } from "../src/graph/driver.js";
 import { blocksOf, contentOf } from "./docs.js";
 import { ARTICLE, freshGraph } from "./fresh-graph.js";
@@ -73,6 +74,15 @@ const lines = blocksOf(page)
 test.each(lines)("what the page shows writes something: %s", async (line) => {
   const { what, format, given } = askedBy(line);
   expect((await whole(what, format, given)).length).toBeGreaterThan(500);
+});
+
+test("the line that lets Gephi Lite in names the origin of the link, whose file is one that is written", () => {
+  const [line = ""] = blocksOf(page).flatMap(({ language, content }) => (language === "ini" ? [content.trim()] : []));
+  const [name = "", value] = line.split("=");
+  const link = new URL(page.match(/https:[^`]*\?file=[^`]*/)?.[0] ?? "");
+  expect(readSettings({ [name]: value }, ".").origins).toEqual([link.origin]);
+  const { what, format } = askedBy(link.searchParams.get("file") ?? "");
+  expect(EXPORTS[what]?.formats).toHaveProperty([format]);
 });
 
 test("the page shows some", () => {

@@ -127,6 +127,12 @@ test("Cytoscape.js reads every node, parallel edge and attribute of its JSON", a
   expect(read.$id("1").data()).toMatchObject({ label: "first", weight: 2, stance: -0.5, words: NASTY });
 });
 
+test.each(["gexf", "graphml"])("Gephi Lite, which looks for it in the first two lines, knows %s", async (format) => {
+  const [first, second] = (await written(formats, format, DRAWING)).split("\n");
+  expect(first).toMatch(/^<\?xml /);
+  expect(second).toMatch(new RegExp(`^<${format} `));
+});
+
 const BY_CSV = `
 import csv, io, json, sys
 print(json.dumps([list(csv.DictReader(open(path, newline="", encoding="utf-8"))) for path in sys.argv[1:]]))
