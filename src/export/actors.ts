@@ -1,4 +1,4 @@
-import type { ExportedActor } from "./actor.js";
+import { ACTOR, type ExportedActor } from "./actor.js";
 import { csv } from "./csv.js";
 import { type Drawing, type DrawnEdge, type DrawnNode, drawn } from "./drawing.js";
 import { Ends } from "./ends.js";
@@ -30,8 +30,8 @@ const namesOf = ({ names }: ListedActor): string[] => names.map(({ text }) => te
 
 export const actors: Export = {
   field: "actors",
-  selection: `id name kind iso3 wikidataId names { text kind lang } partOf { id name kind }
-    tenures { id title at { id name kind } speaksFor { id name kind } from to because }`,
+  selection: `id name kind iso3 wikidataId names { text kind lang } partOf ${ACTOR}
+    tenures { id title at ${ACTOR} speaksFor ${ACTOR} from to because }`,
   formats: {
     csv: csv(
       {

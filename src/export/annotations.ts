@@ -1,7 +1,8 @@
-import type { ExportedActor } from "./actor.js";
+import { ACTOR, type ExportedActor } from "./actor.js";
 import { ANNOTATION_CONTEXT, OWN_CONTEXT } from "./annotation-context.js";
 import { CODING_FIELDS, type ExportedCoding } from "./coding.js";
 import type { Format, Found } from "./format.js";
+import { jsonList } from "./json-list.js";
 import { type ExportedPrinting, PRINTING_FIELDS } from "./source.js";
 
 /** What annotations ask of a statement. */
@@ -22,23 +23,23 @@ interface Annotated {
  */
 export const annotations: Format<Found<Annotated>> = {
   mediaType: "application/ld+json; charset=utf-8",
-  selection: `id gist negated said { date } speakers { actor { id name kind } } onBehalfOf { actor { id name kind } }
+  selection: `id gist negated said { date } speakers { actor ${ACTOR} } onBehalfOf { actor ${ACTOR} }
     evidence {
       ${PRINTING_FIELDS}
     }
     codings { ${CODING_FIELDS} }`,
   async *write({ nodes }) {
     const context = [ANNOTATION_CONTEXT, OWN_CONTEXT];
-    yield `{"@context": ${JSON.stringify(context)},\n"type": "AnnotationPage",\n"items": [`;
-    let before = "\n";
-    for await (const statement of nodes())
-      for (const [at, printing] of statement.evidence.entries()) {
-        yield `${before}${JSON.stringify(annotation(statement, printing, at + 1))}`;
-        before = ",\n";
-      }
-    yield "\n]}\n";
+    yield `{"@context": ${JSON.stringify(context)},\n"type": "AnnotationPage",\n"items": `;
+    yield* jsonList(annotationsOf(nodes()));
+    yield "}\n";
   },
 };
+
+async function* annotationsOf(statements: AsyncIterable<Annotated>) {
+  for await (const statement of statements)
+    for (const [at, printing] of statement.evidence.entries()) yield annotation(statement, printing, at + 1);
+}
 
 const urn = (kind: string, id: string): string => `urn:demarche:${kind}:${encodeURIComponent(id)}`;
 

@@ -1,4 +1,4 @@
-import type { ExportedActor } from "./actor.js";
+import { ACTOR, type ExportedActor } from "./actor.js";
 
 /** A reading as GraphQL gives it by `CODING_FIELDS`. */
 export interface ExportedCoding {
@@ -22,5 +22,5 @@ export interface ExportedCoding {
   readonly supersededAt: Date | null;
 }
 
-export const CODING_FIELDS = `id act toward { id name kind } targetBasis stance issue { id name } agreement cameo plover
-  condition deadline beneficiaries { id name kind } coder { id name kind } method at confidence because supersededAt`;
+export const CODING_FIELDS = `id act toward ${ACTOR} targetBasis stance issue { id name } agreement cameo plover
+  condition deadline beneficiaries ${ACTOR} coder { id name kind } method at confidence because supersededAt`;

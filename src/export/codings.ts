@@ -3,7 +3,7 @@ import { csv } from "./csv.js";
 import { dna } from "./dna.js";
 import type { Export } from "./format.js";
 import { jsonLines } from "./json-lines.js";
-import type { ExportedStatement } from "./statements.js";
+import { type ExportedStatement, SAID_FIELDS } from "./statements.js";
 
 /** What rows of readings say of the statement that was read. */
 type Read = Pick<ExportedStatement, "id" | "said" | "speakers" | "onBehalfOf" | "negated">;
@@ -28,9 +28,7 @@ function* flat(read: ReadStatement): Generator<object> {
 /** The readings of the statements that a filter finds, replaced ones too. */
 export const codings: Export = {
   field: "statements",
-  selection: `id negated said { text date earliest latest precision rule }
-    speakers { surface actor { id name kind } }
-    onBehalfOf { basis surface actor { id name kind } tenure { id title holder { id } } }
+  selection: `id negated ${SAID_FIELDS}
     codings(current: false) { ${CODING_FIELDS} }`,
   formats: {
     csv: csv(

@@ -1,5 +1,7 @@
 import type { Format, Found } from "./format.js";
 
+export const CSV = "text/csv; charset=utf-8";
+
 /** What a cell holds; nothing where it is null, and entries with semicolons between where it is a list. */
 export type Cell = string | number | boolean | null | undefined | readonly (string | null)[];
 
@@ -12,7 +14,7 @@ export const csvRow = (cells: readonly Cell[], isSafe = false): string =>
 
 /** A format in which each row is what the columns say; `rowsOf` tells what rows an entry of the list makes. */
 export const csv = <Node, Row>(columns: Columns<Row>, rowsOf: (node: Node) => Iterable<Row>): Format<Found<Node>> => ({
-  mediaType: "text/csv; charset=utf-8",
+  mediaType: CSV,
   async *write({ nodes }, { isSafe }) {
     yield csvRow(Object.keys(columns), isSafe);
     const says = Object.values(columns);

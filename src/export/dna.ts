@@ -1,4 +1,4 @@
-import type { ExportedActor } from "./actor.js";
+import { ACTOR, type ExportedActor } from "./actor.js";
 import type { ExportedCoding } from "./coding.js";
 import { csv } from "./csv.js";
 import type { Format, Found } from "./format.js";
@@ -86,8 +86,8 @@ export const dna: Format<Found<Discourse>> = {
     },
     rowsOf,
   ),
-  selection: `id gist quotes negated said { earliest latest } speakers { actor { id name kind } }
-    onBehalfOf { basis actor { id name kind } } evidence { start end source { id title author publisher published } }
+  selection: `id gist quotes negated said { earliest latest } speakers { actor ${ACTOR} }
+    onBehalfOf { basis actor ${ACTOR} } evidence { start end source { id title author publisher published } }
     codings { id issue { id name } agreement coder { id name } method }`,
 };
 

@@ -39,17 +39,15 @@ export interface Drawing {
   readonly edges: () => Many<DrawnEdge>;
 }
 
-/** Every format of a drawing. */
-export function drawn<Source>(drawingOf: (source: Source) => Drawing): Readonly<Record<string, Format<Source>>> {
+type Formats<Source> = Readonly<Record<string, Format<Source>>>;
+
+const FORMATS: Formats<Drawing> = { gexf, graphml, cyjs, "edges.csv": pairsCsv, "nodes.csv": nodesCsv };
+
+/** Every format of a drawing, behind those that it has beside. */
+export function drawn<Source>(drawingOf: (source: Source) => Drawing, others: Formats<Drawing> = {}): Formats<Source> {
   const formatOf = ({ write, ...format }: Format<Drawing>): Format<Source> => ({
     ...format,
     write: (source, options) => write(drawingOf(source), options),
   });
-  return {
-    gexf: formatOf(gexf),
-    graphml: formatOf(graphml),
-    cyjs: formatOf(cyjs),
-    "edges.csv": formatOf(pairsCsv),
-    "nodes.csv": formatOf(nodesCsv),
-  };
+  return Object.fromEntries(Object.entries({ ...others, ...FORMATS }).map(([name, one]) => [name, formatOf(one)]));
 }

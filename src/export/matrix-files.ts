@@ -1,5 +1,6 @@
 import type { WholeMatrix } from "../network/position-matrix.js";
 import { csvRow } from "./csv.js";
+import { jsonList } from "./json-list.js";
 
 /** Cells one by one, with what each is. */
 export async function* cellsCsv({ isByPeriod, rows }: WholeMatrix): AsyncGenerator<string> {
@@ -22,12 +23,12 @@ export async function* positionsCsv({ targets, rows }: WholeMatrix): AsyncGenera
 /** Holders, targets and cells with all that is told of them, as one JSON object. */
 export async function* positionsJson({ method, holders, targets, rows }: WholeMatrix): AsyncGenerator<string> {
   const actors = `"holders": ${JSON.stringify(holders)},\n"targets": ${JSON.stringify(targets)}`;
-  yield `{"method": ${JSON.stringify(method)},\n${actors},\n"cells": [`;
-  let before = "\n";
-  for await (const row of rows())
-    for (const { holder, target, ...cell } of row) {
-      yield `${before}${JSON.stringify({ holder: holder.id, target: target.id, ...cell })}`;
-      before = ",\n";
-    }
-  yield "\n]}\n";
+  yield `{"method": ${JSON.stringify(method)},\n${actors},\n"cells": `;
+  yield* jsonList(cellsOf(rows()));
+  yield "}\n";
+}
+
+async function* cellsOf(rows: ReturnType<WholeMatrix["rows"]>) {
+  for await (const row of rows)
+    for (const { holder, target, ...cell } of row) yield { holder: holder.id, target: target.id, ...cell };
 }

@@ -1,15 +1,17 @@
 import type { ExportedNetwork } from "./exported-network.js";
+import { jsonList } from "./json-list.js";
 
 /** Nodes and ties with all that is told of them, as one JSON object. */
-export function* networkJson({ method, isDirected, nodes, ties }: ExportedNetwork): Generator<string> {
-  const id = (at: number): string => nodes[at]?.id ?? "";
-  yield `{"method": ${JSON.stringify(method)}, "directed": ${isDirected},\n"nodes": [\n`;
-  yield* listed(nodes, (node) => node);
-  yield `],\n"edges": [\n`;
-  yield* listed(ties, ({ source, target, weight, n }) => ({ source: id(source), target: id(target), weight, n }));
-  yield "]}\n";
+export async function* networkJson(network: ExportedNetwork): AsyncGenerator<string> {
+  const { method, isDirected, nodes } = network;
+  yield `{"method": ${JSON.stringify(method)}, "directed": ${isDirected},\n"nodes": `;
+  yield* jsonList(nodes);
+  yield ',\n"edges": ';
+  yield* jsonList(edgesOf(network));
+  yield "}\n";
 }
 
-function* listed<Item>(items: readonly Item[], shown: (item: Item) => unknown): Generator<string> {
-  for (const [at, item] of items.entries()) yield `${JSON.stringify(shown(item))}${at < items.length - 1 ? "," : ""}\n`;
+function* edgesOf({ nodes, ties }: ExportedNetwork) {
+  for (const { source, target, weight, n } of ties)
+    yield { source: nodes[source]?.id, target: nodes[target]?.id, weight, n };
 }

@@ -1,3 +1,4 @@
+import { CSV } from "./csv.js";
 import { type Drawing, drawn } from "./drawing.js";
 import { idOfIssue } from "./ends.js";
 import type { ExportedNetwork, ExportedNode } from "./exported-network.js";
@@ -7,10 +8,10 @@ import { networkJson } from "./network-json.js";
 
 const format = (
   mediaType: string,
-  write: (network: ExportedNetwork, isSafe: boolean) => Iterable<string>,
+  write: (network: ExportedNetwork, isSafe: boolean) => Iterable<string> | AsyncIterable<string>,
   ending?: string,
 ): Format<ExportedNetwork> => ({
-  mediaType: `${mediaType}; charset=utf-8`,
+  mediaType,
   ...(ending && { ending }),
   async *write(network, { isSafe }) {
     yield* write(network, isSafe);
@@ -19,9 +20,9 @@ const format = (
 
 /** The formats of a network. */
 export const networkFormats: Readonly<Record<string, Format<ExportedNetwork>>> = {
-  edges: format("text/csv", edgesCsv, "edges-by-label.csv"),
-  matrix: format("text/csv", matrixCsv, "matrix.csv"),
-  json: format("application/json", networkJson),
+  edges: format(CSV, edgesCsv, "edges-by-label.csv"),
+  matrix: format(CSV, matrixCsv, "matrix.csv"),
+  json: format("application/json; charset=utf-8", networkJson),
   ...drawn(drawingOf),
 };
 

@@ -1,12 +1,10 @@
-import { csvRow } from "./csv.js";
+import { CSV, csvRow } from "./csv.js";
 import type { Drawing } from "./drawing.js";
 import type { Format } from "./format.js";
 
-const mediaType = "text/csv; charset=utf-8";
-
 /** A table of edges as Gephi and Cytoscape take it in, each with an id of its own, so that none is merged with another. */
 export const pairsCsv: Format<Drawing> = {
-  mediaType,
+  mediaType: CSV,
   async *write({ isDirected, ofEdges, nodes: _, edges }, { isSafe }) {
     const names = Object.keys(ofEdges);
     const type = isDirected ? "Directed" : "Undirected";
@@ -18,7 +16,7 @@ export const pairsCsv: Format<Drawing> = {
 
 /** The table of nodes that goes with it. */
 export const nodesCsv: Format<Drawing> = {
-  mediaType,
+  mediaType: CSV,
   async *write({ ofNodes, nodes }, { isSafe }) {
     const names = Object.keys(ofNodes);
     yield csvRow(["Id", "Label", ...names], isSafe);

@@ -1,6 +1,6 @@
-import type { ExportedActor } from "./actor.js";
+import { ACTOR, type ExportedActor } from "./actor.js";
 import { csv } from "./csv.js";
-import { type Drawing, type DrawnEdge, type DrawnNode, drawn } from "./drawing.js";
+import { type Drawing, type DrawnEdge, type DrawnNode, drawn, type Value } from "./drawing.js";
 import { Ends, idOfIssue } from "./ends.js";
 import type { Export, Found } from "./format.js";
 import { jsonLines } from "./json-lines.js";
@@ -28,9 +28,25 @@ const having =
   ({ distribution }: ExportedPosition): number | undefined =>
     distribution[value + 2];
 
+/** What a position comes to, in a table and along an arrow. */
+const NUMBERS: Readonly<Record<string, (position: ExportedPosition) => Value>> = {
+  stance: ({ stance }) => stance,
+  agreement: ({ agreement }) => agreement,
+  spread: ({ spread }) => spread,
+  median: ({ median }) => median,
+  minus_2: having(-2),
+  minus_1: having(-1),
+  zero: having(0),
+  plus_1: having(1),
+  plus_2: having(2),
+  statements: ({ statementCount }) => statementCount,
+  first: ({ first }) => first,
+  last: ({ last }) => last,
+};
+
 export const positions: Export = {
   field: "positions",
-  selection: `holder { id name kind } target { id name kind } issue { id name } stance agreement spread median distribution
+  selection: `holder ${ACTOR} target ${ACTOR} issue { id name } stance agreement spread median distribution
     statementCount first last`,
   formats: {
     csv: csv(
@@ -43,18 +59,7 @@ export const positions: Export = {
         target_kind: ({ target }) => target?.kind,
         issue: ({ issue }) => issue?.name,
         issue_id: ({ issue }) => issue?.id,
-        stance: ({ stance }) => stance,
-        agreement: ({ agreement }) => agreement,
-        spread: ({ spread }) => spread,
-        median: ({ median }) => median,
-        minus_2: having(-2),
-        minus_1: having(-1),
-        zero: having(0),
-        plus_1: having(1),
-        plus_2: having(2),
-        statements: ({ statementCount }) => statementCount,
-        first: ({ first }) => first,
-        last: ({ last }) => last,
+        ...NUMBERS,
       },
       one,
     ),
@@ -84,19 +89,15 @@ function drawingOf({ nodes: all }: Found<ExportedPosition>): Drawing {
     },
     async *edges(): AsyncGenerator<DrawnEdge> {
       for await (const position of all()) {
-        const { holder, target, issue, stance, agreement, spread, median, statementCount, first, last } = position;
+        const { holder, target, issue, statementCount } = position;
+        const numbers = Object.entries(NUMBERS).map(([name, say]) => [name, say(position)]);
         yield {
           id: [holder.id, target?.id ?? "", issue?.id ?? ""].join("|"),
           source: ends.known(holder.id),
           target: ends.known(target?.id ?? idOfIssue(issue?.id ?? "")),
           label: (target && issue?.name) ?? undefined,
           weight: statementCount,
-          told: {
-            ...{ stance, agreement, spread, median },
-            ...{ minus_2: having(-2)(position), minus_1: having(-1)(position), zero: having(0)(position) },
-            ...{ plus_1: having(1)(position), plus_2: having(2)(position) },
-            ...{ statements: statementCount, first, last, issue: issue?.name, issue_id: issue?.id },
-          },
+          told: { ...Object.fromEntries(numbers), issue: issue?.name, issue_id: issue?.id },
         };
       }
     },

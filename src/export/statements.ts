@@ -1,4 +1,4 @@
-import type { ExportedActor } from "./actor.js";
+import { ACTOR, type ExportedActor } from "./actor.js";
 import { annotations } from "./annotations.js";
 import { csv } from "./csv.js";
 import type { Export } from "./format.js";
@@ -34,15 +34,16 @@ export interface ExportedStatement {
   readonly related: readonly object[];
 }
 
-const ACTOR_FIELDS = "id name kind";
+/** What is asked of when something is said, by whom and for whom. */
+export const SAID_FIELDS = `said { text date earliest latest precision rule }
+  speakers { surface actor ${ACTOR} }
+  onBehalfOf { basis surface actor ${ACTOR} tenure { id title holder { id } } }`;
 
 /** No words of a text but those quoted: codings travel, texts stay. */
 const STATEMENT_FIELDS = `id gist quotes mode lang condition negated reiterates
-  said { text date earliest latest precision rule }
-  speakers { surface actor { ${ACTOR_FIELDS} } }
-  onBehalfOf { basis surface actor { ${ACTOR_FIELDS} } tenure { id title holder { id } } }
-  addressees { ${ACTOR_FIELDS} }
-  mentions { surface actor { ${ACTOR_FIELDS} } }
+  ${SAID_FIELDS}
+  addressees ${ACTOR}
+  mentions { surface actor ${ACTOR} }
   evidence {
     ${PRINTING_FIELDS}
   }

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { ExportedNetwork, ExportedNode } from "../../src/export/exported-network.js";
 import { networkFormats } from "../../src/export/network.js";
 import { edgesCsv, matrixCsv } from "../../src/export/network-csv.js";
-import { networkJson } from "../../src/export/network-json.js";
 import { python, testByPython } from "../python.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { written } from "./written.js";
@@ -60,8 +59,8 @@ test("a matrix is square; where a weight of 0 would say something, cells without
   expect(whole(matrixCsv(named(DIRECTED)))).toBe(",a,b,c\na,0,1.5,\nb,-2,0,0.1\nc,,,0\n");
 });
 
-test("JSON has all that is told, as it is", () => {
-  const { method, directed, nodes, edges } = JSON.parse(whole(networkJson(NETWORK)));
+test("JSON has all that is told, as it is", async () => {
+  const { method, directed, nodes, edges } = JSON.parse(await written(networkFormats, "json", NETWORK));
   expect({ method, directed, nodes }).toEqual({ method: NETWORK.method, directed: false, nodes: NETWORK.nodes });
   expect(edges[0]).toEqual({ source: "a", target: "b/ü", weight: 1.5, n: 4 });
 });

@@ -1,14 +1,10 @@
 import { type Drawing, type DrawnEdge, type DrawnNode, drawn } from "../drawing.js";
-import type { Format } from "../format.js";
-import { drawingLines } from "./drawing-lines.js";
+import { drawingLines } from "../json-lines.js";
 import type { GraphLists } from "./listed.js";
 import { actorPart, edgesOf, eventPart, issuePart, nodesOf, type Part, sourcePart, statementPart } from "./parts.js";
 
 /** All that the graph holds, or some statements with all that they lead to. */
-export const graphFormats: Readonly<Record<string, Format<GraphLists>>> = {
-  jsonl: { ...drawingLines, write: (lists) => drawingLines.write(drawingOf(lists), { isSafe: false }) },
-  ...drawn(drawingOf),
-};
+export const graphFormats = drawn(drawingOf, { jsonl: drawingLines });
 
 function drawingOf({ statements, others }: GraphLists): Drawing {
   /** The ids of what several statements lead to: one of its nodes is enough. All else belongs to one part, and is not held. */

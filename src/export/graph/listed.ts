@@ -1,4 +1,4 @@
-import type { ExportedActor } from "../actor.js";
+import { ACTOR, type ExportedActor } from "../actor.js";
 import type { ListedActor } from "../actors.js";
 import { CODING_FIELDS, type ExportedCoding } from "../coding.js";
 import type { Found } from "../format.js";
@@ -71,7 +71,6 @@ export interface GraphStatement extends Pick<ExportedStatement, Words | "address
   readonly codings: readonly ExportedCoding[];
 }
 
-const ACTOR = "{ id name kind }";
 const SOURCE = "id title publisher author url published";
 const PRINTING = `{ source { ${SOURCE} } start end place locator status }`;
 const DATED = "{ date earliest latest }";
