@@ -22,7 +22,6 @@ export const registerExport = (program: Command): void => {
       "the format, such as csv, jsonl or gexf; a wrong one is answered by all there are",
     )
     .option("--id <id>", "the dossier that is wanted")
-    .option("--safe", "make text of what a spreadsheet would run as a formula")
     .option("--by <what>", "target, issue or target-and-issue: what positions are told apart by")
     .option("--order-by <order>", "date-desc or date-asc, for statements and codings")
     .option(

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-/** The arguments of `network` in GraphQL as options, which are checked there. */
+/** What both commands that write a network take: its arguments in GraphQL as options, which are checked there, and `--safe`. */
 export const takesNetworkOptions = (command: Command): Command =>
   command
     .option("--level <level>", "actor or issue: what is tied to one another")
@@ -18,4 +18,5 @@ export const takesNetworkOptions = (command: Command): Command =>
     .option("--distance <steps>", "how many steps from --ego that part reaches; 1 if not given")
     .option("--seed <number>", "the seed of chance, for communities")
     .option("--during <from/to>", "statements that were surely made in these days, months or years, such as 1991/2019")
-    .option("--filter <conditions>", "conditions as GraphQL has them, such as '{ issue: [\"truce\"] }'");
+    .option("--filter <conditions>", "conditions as GraphQL has them, such as '{ issue: [\"truce\"] }'")
+    .option("--safe", "make text of what a spreadsheet would run as a formula");

@@ -34,8 +34,8 @@ test("a network is written by labels, each tie once, and its method is told besi
   expect(stderr).toContain("Congruence network among actors by issues: 12 coded statements");
 });
 
-test("a filter narrows it as in GraphQL, and a matrix tells nothing from balanced", async () => {
-  const filter = ["--filter", '{ issue: ["quota"], speaker: ["Alder", "Birch", "Dune"] }'];
+test("a filter narrows it as in GraphQL, and a matrix tells nothing from balanced; a file that is safe has the same numbers", async () => {
+  const filter = ["--filter", '{ issue: ["quota"], speaker: ["Alder", "Birch", "Dune"] }', "--safe"];
   const { stdout } = await network("--kind", "subtract", "--format", "matrix", ...filter);
   expect(stdout).toBe(",Alder,Birch,Dune\nAlder,0,0.5,-2.5\nBirch,0.5,0,-1\nDune,-2.5,-1,0\n");
   const positions = await network("--kind", "position", "--format", "matrix", "--filter", 'speaker: ["Alder"]');
