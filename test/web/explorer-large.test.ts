@@ -4,10 +4,10 @@ import { rowsByChance } from "../import/rows-by-chance.js";
 import { inBrowser } from "./browser.js";
 import { explorerOf, heading } from "./explorer.js";
 
-inBrowser("the explorer of a graph with more positions than a page holds", () => {
+inBrowser("the explorer of a graph with more than a thousand statements", () => {
   const { visit } = explorerOf(async () => {
     const graph = await emptyGraph();
-    await importText(graph, "icews-events", rowsByChance(1_000));
+    await importText(graph, "icews-events", rowsByChance(2_500));
     return graph;
   });
 
