@@ -48,6 +48,7 @@ test.each([
   ["Codings", "codings"],
   ["For Discourse Network Analyzer", "codings", "dna.csv"],
   ["Actors", "actors"],
+  ["Events", "events"],
 ])("the columns under %s are those of the file, in their order", async (heading, what, format = "csv") => {
   const section = page.split(`\n### ${heading}\n`)[1] ?? "";
   const shown = rowsUnder("Column | What it says", section).flatMap(([columns = ""]) => codesIn(columns));

@@ -16,7 +16,7 @@ export const registerExport = (program: Command): void => {
   const command = program
     .command("export")
     .description("Write positions, statements, actors or something else of the graph into a file, for another program.")
-    .argument("<what>", "positions, statements, codings, actors, network, graph or dossier")
+    .argument("<what>", "positions, statements, codings, actors, events, network, graph or dossier")
     .requiredOption(
       "--format <format>",
       "the format, such as csv, jsonl or gexf; a wrong one is answered by all there are",

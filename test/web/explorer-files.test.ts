@@ -1,19 +1,26 @@
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { ARTICLE, freshGraph, PLEDGES } from "../fresh-graph.js";
 import { inBrowser } from "./browser.js";
-import { drawnIn, explorerOf, heading, quotations, saved } from "./explorer.js";
+import { drawnIn, explorerOf, fileOf, heading, quotations, saved } from "./explorer.js";
+
+const ALL_POSITIONS = "All positions that fit";
+
+/** The cells of a table without line ends in its cells. */
+const rowsIn = (csv: string): string[][] =>
+  csv
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
+
+const idsIn = (xml: string, name: "node" | "edge"): string[] =>
+  [...xml.matchAll(new RegExp(`<${name} id="([^"]+)"`, "g"))].map(([, id = ""]) => id).sort();
 
 inBrowser("what the explorer draws and saves", () => {
   const { opened, visit } = explorerOf(() => freshGraph(ARTICLE));
 
-  test("the drawing is saved as a picture, and its positions as CSV", () =>
+  test("the drawing is saved as a picture", () =>
     visit("/?actor=france", async (page) => {
-      const csv = (await saved(page, "Download as CSV")).toString("utf8");
-      expect(csv.split("\r\n").slice(0, 2)).toEqual([
-        "holder,holder_name,target,target_name,stance,statements,first,last",
-        "france,France,armenia,Armenia,2,1,2023-09-26,2023-09-26",
-      ]);
       expect((await saved(page, "Download as PNG")).subarray(1, 4).toString("latin1")).toBe("PNG");
       const { labels, lines } = await drawnIn(page, (await saved(page, "Download as SVG")).toString("utf8"));
       expect(labels.sort()).toEqual(["+2 (1)", "Armenia", "Azerbaijan", "France", "Russia", "−2 (1)", "−2 (1)"]);
@@ -22,13 +29,46 @@ inBrowser("what the explorer draws and saves", () => {
 
   test("all positions that fit are written for other programs", () =>
     visit("/?actor=france&to=2023", async (page) => {
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("link", { name: "GEXF", exact: true }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe("positions.gexf");
-      const { labels } = await drawnIn(page, readFileSync(await download.path(), "utf8"), "node");
+      const { name, text } = await fileOf(page, ALL_POSITIONS, "GEXF");
+      expect(name).toBe("positions.gexf");
+      const { labels } = await drawnIn(page, text, "node");
       expect(labels.sort()).toEqual(["Armenia", "Azerbaijan", "France", "Russia"]);
+      const csv = await fileOf(page, ALL_POSITIONS, "CSV");
+      expect(rowsIn(csv.text).map(([holder, , , target]) => [holder, target])).toEqual([
+        ["France", "Armenia"],
+        ["France", "Azerbaijan"],
+        ["France", "Russia"],
+      ]);
+    }));
+
+  test("the positions of a matrix are written for other programs: exactly those of its cells", () =>
+    visit("/?actor=france&actor=azerbaijan&actor=armenia&actor=russia&as=matrix", async (page) => {
+      const cells = rowsIn((await saved(page, "Download as CSV")).toString("utf8"));
+      expect(cells).toHaveLength(16);
+      const taken = cells.filter(([, , , , , , statements]) => Number(statements) > 0);
+      expect(taken.length).toBeGreaterThan(2);
+      const { name, text } = await fileOf(page, ALL_POSITIONS, "GEXF");
+      expect(name).toBe("positions.gexf");
+      expect(idsIn(text, "edge")).toEqual(taken.map(([, holder, , target]) => `${holder}|${target}|`).sort());
+      const graphml = await fileOf(page, ALL_POSITIONS, "GraphML");
+      expect(idsIn(graphml.text, "edge")).toHaveLength(taken.length);
+    }));
+
+  test("a timeline gives files of exactly the statements that it counts, and of the events below it", () =>
+    visit("/?as=timeline", async (page) => {
+      await page.getByRole("row", { name: /^2023-09-26/ }).waitFor();
+      const bars = rowsIn((await saved(page, "Download as CSV")).toString("utf8"));
+      const undated = Number.parseInt((await page.getByText("dated less exactly").allInnerTexts())[0] ?? "0", 10);
+      const counted = bars.reduce((sum, [, statements]) => sum + Number(statements), undated);
+      expect(undated).toBeGreaterThan(0);
+      expect(rowsIn((await fileOf(page, "All statements that fit", "CSV")).text)).toHaveLength(counted);
+      const { name, text } = await fileOf(page, "These statements as a graph", "GEXF");
+      expect(name).toBe("graph.gexf");
+      expect(idsIn(text, "node").filter((id) => id.startsWith("Statement:"))).toHaveLength(counted);
+      const shown = await page.getByRole("region", { name: "Events" }).getByRole("row").count();
+      const events = await fileOf(page, "All events that fit", "CSV, safe in spreadsheets");
+      expect(events.name).toBe("events.csv");
+      expect(rowsIn(events.text)).toHaveLength(shown - 1);
     }));
 
   test("a timeline has bars of statements and events below, and both open into what was said", () =>
@@ -53,7 +93,7 @@ inBrowser("what the explorer draws and saves", () => {
         const { labels } = await drawnIn(all, (await saved(all, "Download as SVG")).toString("utf8"));
         expect(labels).toContain("2023-09-01");
         expect((await saved(all, "Download as PNG")).subarray(1, 4).toString("latin1")).toBe("PNG");
-        expect((await saved(all, "Download as CSV")).toString("utf8")).toMatch(/^period,statements\r\n/);
+        expect((await saved(all, "Download as CSV")).toString("utf8")).toMatch(/^period,statements\n/);
       });
     }));
 
@@ -73,6 +113,7 @@ inBrowser("what the explorer draws and saves", () => {
       const row = page.getByRole("row", { name: /^2024-06 / });
       await row.waitFor();
       expect(await row.getByRole("cell").allInnerTexts()).toEqual(["2"]);
+      expect(rowsIn((await fileOf(page, "All statements that fit", "CSV")).text)).toHaveLength(2);
     });
   });
 

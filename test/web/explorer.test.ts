@@ -156,10 +156,10 @@ inBrowser("the explorer", () => {
       await page.getByRole("row", { name: /^France never speaks, in these days/ }).waitFor();
       await page.goBack();
       await france.waitFor();
-      expect((await saved(page, "Download as CSV")).toString("utf8").split("\r\n").slice(0, 3)).toEqual([
-        "holder,holder_name,target,target_name,status,stance,statements",
-        "france,France,france,France,NOT_ON_TARGET,,0",
-        "france,France,azerbaijan,Azerbaijan,STANCE,-2,1",
+      expect((await saved(page, "Download as CSV")).toString("utf8").split("\n").slice(0, 3)).toEqual([
+        "holder,holder_id,target,target_id,status,stance,statements",
+        "France,france,France,france,NOT_ON_TARGET,,0",
+        "France,france,Azerbaijan,azerbaijan,STANCE,-2,1",
       ]);
       await france.getByRole("link", { name: "−2" }).click();
       await page.getByText("Azerbaijan fully responsible").waitFor();

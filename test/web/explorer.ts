@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import type { RunningServer } from "../../src/api/server.js";
 import type { Graph } from "../../src/graph/driver.js";
 import { serveAtLeisure } from "../api/serve.js";
@@ -36,12 +36,19 @@ export const heading = (page: Page, name: string) => page.getByRole("heading", {
 export const quotations = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
 /** What a button saves. */
-export async function saved(page: Page, name: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name, exact: true }).click(),
-  ]);
-  return readFileSync(await download.path());
+export const saved = async (page: Page, name: string): Promise<Buffer> =>
+  (await savedBy(page, page.getByRole("button", { name, exact: true }))).content;
+
+/** What a link to files of all that fits gives: its name, and its words. */
+export async function fileOf(page: Page, about: string, format: string): Promise<{ name: string; text: string }> {
+  const links = page.getByRole("paragraph").filter({ hasText: about });
+  const { name, content } = await savedBy(page, links.getByRole("link", { name: format, exact: true }));
+  return { name, text: content.toString("utf8") };
+}
+
+async function savedBy(page: Page, button: Locator): Promise<{ name: string; content: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
 }
 
 /** What a browser reads in a drawing: its labels, and how many lines it has where it is an SVG. */

@@ -1,8 +1,9 @@
 import { ALL_POSITIONS, type Side } from "./address";
 import { useAnswer } from "./answer";
 import { HowAsked } from "./how-asked";
+import { InFiles } from "./in-files";
 import { PositionTable } from "./position-table";
-import { positionsOf, positionsQuestion } from "./positions";
+import { filterOf, positionsOf, positionsQuestion } from "./positions";
 import { goTo, To } from "./way";
 
 /** The positions on one side of an actor; each opens where they are drawn. */
@@ -28,6 +29,7 @@ export function ActorPositions({ name, id, side }: { name: string; id: string; s
           <To view={view}>Draw them</To>
         </p>
       )}
+      {data && data.entries.length > 0 && <InFiles what="positions" filter={filterOf(view)} />}
       <HowAsked what={name.toLowerCase()} question={question} />
     </section>
   );

@@ -1,3 +1,5 @@
+import { type Columns, csvRow } from "../../src/export/csv";
+
 /** Has the browser save something under a name. */
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
@@ -9,15 +11,14 @@ export function download(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-type Cell = string | number | null;
-
-/** Rows as CSV of RFC 4180, by what each column tells of one; what is not known is empty. */
-export function csvOf<Row>(columns: Readonly<Record<string, (row: Row) => Cell>>, rows: readonly Row[]): Blob {
-  const lines = rows.map((row) => Object.values(columns).map((cell) => quoted(cell(row))));
-  return new Blob([[Object.keys(columns), ...lines].map((line) => `${line.join(",")}\r\n`).join("")], {
-    type: "text/csv;charset=utf-8",
-  });
+/** Rows as the server writes them in CSV; where it is to be safe, a spreadsheet runs nothing of them. */
+export function csvOf<Row>(columns: Columns<Row>, rows: readonly Row[], isSafe = false): Blob {
+  const says = Object.values(columns);
+  const lines = rows.map((row) =>
+    csvRow(
+      says.map((say) => say(row)),
+      isSafe,
+    ),
+  );
+  return new Blob([csvRow(Object.keys(columns)), ...lines], { type: "text/csv;charset=utf-8" });
 }
-
-const quoted = (value: Cell): string =>
-  /[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value ?? "");

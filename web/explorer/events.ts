@@ -19,15 +19,16 @@ const EVENTS = `query DatedEvents($filter: EventFilter, $after: String) {
   }
 }`;
 
-/** The events in which the actors of a view take part, or all where none is chosen, newest first. */
-export const eventsQuestion = ({ actors, from, to }: PositionsView): Question => ({
+/** What narrows events to those in which the actors of a view take part; all where none is chosen. */
+export const eventsFilter = ({ actors, from, to }: PositionsView) => ({
+  ...(actors.length > 0 && { participant: actors }),
+  ...((from || to) && { during: { ...(from && { from }), ...(to && { to }) } }),
+});
+
+/** The events of a view, newest first. */
+export const eventsQuestion = (view: PositionsView): Question => ({
   query: EVENTS,
-  variables: {
-    filter: {
-      ...(actors.length > 0 && { participant: actors }),
-      ...((from || to) && { during: { ...(from && { from }), ...(to && { to }) } }),
-    },
-  },
+  variables: { filter: eventsFilter(view) },
 });
 
 export const eventsOf = (paged: Paged, signal: AbortSignal): Promise<Pages<DatedEvent>> =>

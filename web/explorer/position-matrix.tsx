@@ -2,6 +2,7 @@ import { ALL_POSITIONS, type PositionsView } from "./address";
 import { dataOf, type Question, useAnswer } from "./answer";
 import { csvOf, download } from "./download";
 import { HowAsked } from "./how-asked";
+import { InFiles } from "./in-files";
 import { filterOf, type NamedActor } from "./positions";
 import { bandOf, stanceText, statementsText } from "./stance";
 import { To } from "./way";
@@ -42,6 +43,7 @@ export function PositionMatrix({ view }: { view: PositionsView }) {
   const filter = filterOf({ ...view, actors: [], minStatements: 1 });
   const question = { query: MATRIX, variables: { actors: view.actors, filter } };
   const { data, wrong } = useAnswer(question, matrixOf);
+  const save = (as?: "SAFE") => data && download("matrix.csv", csvOf(COLUMNS, cellsOf(data), as === "SAFE"));
   return (
     <>
       {wrong && <p role="alert">{wrong}</p>}
@@ -79,10 +81,16 @@ export function PositionMatrix({ view }: { view: PositionsView }) {
         </div>
       )}
       {data && (
-        <button type="button" onClick={() => download("matrix.csv", csvOf(COLUMNS, cellsOf(data)))}>
-          Download as CSV
-        </button>
+        <p className="save">
+          <button type="button" onClick={() => save()}>
+            Download as CSV
+          </button>{" "}
+          <button type="button" onClick={() => save("SAFE")}>
+            Download as CSV, safe in spreadsheets
+          </button>
+        </p>
       )}
+      {data && <InFiles what="positions" filter={filterOf({ ...view, side: "among", minStatements: 1 })} />}
       <HowAsked what="this matrix" question={question} />
     </>
   );
@@ -102,11 +110,12 @@ const cellsOf = ({ holders, targets, rows }: Matrix): NamedCell[] =>
     }),
   );
 
+/** Called as `demarche matrix` calls them. */
 const COLUMNS = {
-  holder: ({ holder }: NamedCell) => holder.id,
-  holder_name: ({ holder }: NamedCell) => holder.name,
-  target: ({ target }: NamedCell) => target.id,
-  target_name: ({ target }: NamedCell) => target.name,
+  holder: ({ holder }: NamedCell) => holder.name,
+  holder_id: ({ holder }: NamedCell) => holder.id,
+  target: ({ target }: NamedCell) => target.name,
+  target_id: ({ target }: NamedCell) => target.id,
   status: ({ status }: NamedCell) => status,
   stance: ({ stance }: NamedCell) => stance,
   statements: ({ statementCount }: NamedCell) => statementCount,

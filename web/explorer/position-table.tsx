@@ -1,5 +1,4 @@
-import { csvOf, download } from "./download";
-import { type DrawnPosition, keyOf, type Position } from "./positions";
+import { type DrawnPosition, keyOf } from "./positions";
 import { bandOf, stanceText } from "./stance";
 import { To } from "./way";
 
@@ -10,79 +9,52 @@ export interface Shown {
   readonly onOpen: (position: DrawnPosition) => void;
 }
 
-const COLUMNS = {
-  holder: ({ holder }: Position) => holder.id,
-  holder_name: ({ holder }: Position) => holder.name,
-  target: ({ target }: Position) => target.id,
-  target_name: ({ target }: Position) => target.name,
-  stance: ({ stance }: Position) => stance,
-  statements: ({ statementCount }: Position) => statementCount,
-  first: ({ first }: Position) => first,
-  last: ({ last }: Position) => last,
-};
-
 /** The same positions as the drawing has, row by row. */
 export function PositionTable({ positions, opened, onOpen }: Shown) {
   return (
-    <div>
-      <div className="table">
-        <table>
-          <caption>Who stands how toward whom</caption>
-          <thead>
-            <tr>
-              <th scope="col">Holder</th>
-              <th scope="col">Target</th>
-              <th scope="col">Stance</th>
-              <th scope="col">Statements</th>
-              <th scope="col">From, to</th>
-            </tr>
-          </thead>
-          <tbody>
-            {positions.map((position) => {
-              const { holder, target, stance, statementCount, first, last } = position.node;
-              const band = bandOf(stance);
-              return (
-                <tr key={keyOf(position.node)} className={position === opened ? "open" : undefined}>
-                  <td>
-                    <To view={{ kind: "actor", id: holder.id }}>{holder.name}</To>
-                  </td>
-                  <td>
-                    <To view={{ kind: "actor", id: target.id }}>{target.name}</To>
-                  </td>
-                  <td className={`stance ${band.name}`} title={band.meaning}>
-                    {stanceText(stance)}
-                  </td>
-                  <td>
-                    <button
-                      type="button"
-                      aria-pressed={position === opened}
-                      aria-label={`Quotations of ${holder.name} on ${target.name}: ${statementCount}`}
-                      onClick={() => onOpen(position)}
-                    >
-                      {statementCount}
-                    </button>
-                  </td>
-                  <td>{first === last ? (first ?? "not known") : `${first ?? "…"} to ${last ?? "…"}`}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      <button
-        type="button"
-        onClick={() =>
-          download(
-            "positions.csv",
-            csvOf(
-              COLUMNS,
-              positions.map(({ node }) => node),
-            ),
-          )
-        }
-      >
-        Download as CSV
-      </button>
+    <div className="table">
+      <table>
+        <caption>Who stands how toward whom</caption>
+        <thead>
+          <tr>
+            <th scope="col">Holder</th>
+            <th scope="col">Target</th>
+            <th scope="col">Stance</th>
+            <th scope="col">Statements</th>
+            <th scope="col">From, to</th>
+          </tr>
+        </thead>
+        <tbody>
+          {positions.map((position) => {
+            const { holder, target, stance, statementCount, first, last } = position.node;
+            const band = bandOf(stance);
+            return (
+              <tr key={keyOf(position.node)} className={position === opened ? "open" : undefined}>
+                <td>
+                  <To view={{ kind: "actor", id: holder.id }}>{holder.name}</To>
+                </td>
+                <td>
+                  <To view={{ kind: "actor", id: target.id }}>{target.name}</To>
+                </td>
+                <td className={`stance ${band.name}`} title={band.meaning}>
+                  {stanceText(stance)}
+                </td>
+                <td>
+                  <button
+                    type="button"
+                    aria-pressed={position === opened}
+                    aria-label={`Quotations of ${holder.name} on ${target.name}: ${statementCount}`}
+                    onClick={() => onOpen(position)}
+                  >
+                    {statementCount}
+                  </button>
+                </td>
+                <td>{first === last ? (first ?? "not known") : `${first ?? "…"} to ${last ?? "…"}`}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </div>
   );
 }

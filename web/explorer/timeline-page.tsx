@@ -2,8 +2,9 @@ import { useState } from "react";
 import type { PositionsView } from "./address";
 import { useAnswer } from "./answer";
 import { EventTable } from "./event-table";
-import { eventsOf, eventsQuestion } from "./events";
+import { eventsFilter, eventsOf, eventsQuestion } from "./events";
 import { HowAsked } from "./how-asked";
+import { InFiles } from "./in-files";
 import { OpenedEvent } from "./opened-event";
 import { StatementsOfPeriod } from "./opened-period";
 import { statementsText } from "./stance";
@@ -36,6 +37,12 @@ export function TimelinePage({ view }: { view: PositionsView }) {
       {data && data.undated > 0 && (
         <p className="hint">{statementsText(data.undated)} more, dated less exactly than that.</p>
       )}
+      {data && data.bars.length + data.undated > 0 && (
+        <>
+          <InFiles what="statements" filter={data.filter} />
+          <InFiles what="graph" filter={data.filter} />
+        </>
+      )}
       {view.period && <StatementsOfPeriod view={view} />}
       <EventTable view={view} events={taking} />
       {events?.hasMore && (
@@ -43,6 +50,7 @@ export function TimelinePage({ view }: { view: PositionsView }) {
           More events
         </button>
       )}
+      {taking.length > 0 && <InFiles what="events" filter={eventsFilter(view)} />}
       {view.event && <OpenedEvent key={view.event} id={view.event} />}
       {data && <HowAsked what="this timeline" question={data.question} />}
       <HowAsked what="its events" question={question} />

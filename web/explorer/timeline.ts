@@ -9,6 +9,8 @@ export interface Bar {
 
 export interface Timeline {
   readonly question: Question;
+  /** What narrows all statements to those that are counted. */
+  readonly filter: object;
   /** From the first year, month or day to the last, those without any statement among them. */
   readonly bars: readonly Bar[];
   /** How many are dated less exactly than that. */
@@ -51,7 +53,8 @@ function spanOf({ bars }: Timeline): number {
 }
 
 async function counted(view: PositionsView, by: Grain, signal: AbortSignal): Promise<Timeline> {
-  const question = { query: COUNTS, variables: { by: [by], filter: statementsIn(view, by) } };
+  const filter = statementsIn(view, by);
+  const question = { query: COUNTS, variables: { by: [by], filter } };
   const { counts } = await dataOf<{ counts: { key: { period: string | null }[]; statements: number }[] }>(
     question,
     signal,
@@ -62,7 +65,7 @@ async function counted(view: PositionsView, by: Grain, signal: AbortSignal): Pro
   const bars = around([...found.keys()].sort(), by)
     .filter((period) => isWithin(period, view))
     .map((period) => ({ period, statements: found.get(period) ?? 0 }));
-  return { question, bars, undated };
+  return { question, filter, bars, undated };
 }
 
 /** What narrows statements to those of a view, in whole years, months or days: what is counted in one opens into just that. */

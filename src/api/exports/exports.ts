@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { actors } from "../../export/actors.js";
 import { codings } from "../../export/codings.js";
+import { events } from "../../export/events.js";
 import type { Export, Format, Pieces, WriteOptions } from "../../export/format.js";
 import { graphFormats } from "../../export/graph/graph.js";
 import { inChunks } from "../../export/in-chunks.js";
@@ -71,6 +72,7 @@ export const EXPORTS: Readonly<Record<string, Exportable>> = {
   statements: walked(statements),
   codings: walked(codings),
   actors: walked(actors),
+  events: walked(events),
   network,
   graph,
   dossier,
