@@ -1,11 +1,4 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { show } from "../shown";
 import { Page } from "./page";
 
-const place = document.getElementById("page");
-if (place)
-  createRoot(place).render(
-    <StrictMode>
-      <Page />
-    </StrictMode>,
-  );
+show(<Page />);

@@ -4,8 +4,8 @@ import "@graphiql/plugin-explorer/style.css";
 import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { ToolbarButton } from "@graphiql/react";
 import { GraphiQL } from "graphiql";
-import { StrictMode, useState } from "react";
-import { createRoot } from "react-dom/client";
+import { useState } from "react";
+import { show } from "../shown";
 import { EXAMPLES } from "./examples-plugin";
 import { cypher, fetcher } from "./fetcher";
 import { inAddress, putInAddress } from "./permalink";
@@ -61,10 +61,4 @@ function Page() {
   );
 }
 
-const place = document.getElementById("page");
-if (place)
-  createRoot(place).render(
-    <StrictMode>
-      <Page />
-    </StrictMode>,
-  );
+show(<Page />);
