@@ -54,6 +54,26 @@ inBrowser("what the explorer draws and saves", () => {
       expect(idsIn(graphml.text, "edge")).toHaveLength(taken.length);
     }));
 
+  test("a matrix is saved as a picture, which tells a stance by number, colour and line, and each kind of silence by a sign", () =>
+    visit("/?actor=france&actor=azerbaijan&actor=germany&as=matrix&to=2023", async (page) => {
+      await page.getByRole("rowheader").nth(2).waitFor();
+      const drawn = (await saved(page, "Download as SVG")).toString("utf8");
+      const { labels, lines } = await drawnIn(page, drawn);
+      expect(labels[0]).toBe("Rows hold a position, columns are whom it is toward");
+      expect(labels[2]).toBe("Statements to 2023");
+      expect(labels.slice(3, 9)).toEqual(["France", "Azerbaijan", "Germany", "France", "Azerbaijan", "Germany"]);
+      expect(labels.slice(9, 13)).toEqual(["·", "−2", "(1)", "·"]);
+      expect(labels.join(" ")).toContain("– never speaks");
+      const told = await drawnIn(page, drawn, "title");
+      expect(told.labels.slice(0, 2)).toEqual([
+        "France on France: speaks, not of this actor",
+        "France on Azerbaijan: stance −2, 1 statement",
+      ]);
+      // That of the one stance and those of five in the legend.
+      expect(lines).toBe(6);
+      expect((await saved(page, "Download as PNG")).subarray(1, 4).toString("latin1")).toBe("PNG");
+    }));
+
   test("a timeline gives files of exactly the statements that it counts, and of the events below it", () =>
     visit("/?as=timeline", async (page) => {
       await page.getByRole("row", { name: /^2023-09-26/ }).waitFor();

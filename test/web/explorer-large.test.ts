@@ -1,8 +1,39 @@
+import type { Page } from "playwright-core";
 import { emptyGraph } from "../graph.js";
 import { importText } from "../import/import-text.js";
 import { rowsByChance } from "../import/rows-by-chance.js";
 import { inBrowser } from "./browser.js";
-import { explorerOf, heading } from "./explorer.js";
+import { drawnIn, explorerOf, heading, saved } from "./explorer.js";
+
+/** The words of a drawing that lie beyond its edges, or that are wider than the cell in which they stand. */
+const misplacedIn = (page: Page, svg: string): Promise<string[]> =>
+  page.evaluate(`(() => {
+    const read = new DOMParser().parseFromString(${JSON.stringify(svg)}, "text/xml");
+    const drawing = document.body.appendChild(document.importNode(read.documentElement, true));
+    const edges = drawing.getBoundingClientRect();
+    const isMisplaced = (words) => {
+      const { left, right, top, bottom, width } = words.getBoundingClientRect();
+      const cell = words.parentElement.querySelector("title") && words.parentElement.querySelector("rect");
+      if (cell && width > cell.getBoundingClientRect().width) return true;
+      return left < edges.left || right > edges.right || top < edges.top || bottom > edges.bottom;
+    };
+    return [...drawing.querySelectorAll("text")].filter(isMisplaced).map((words) => words.textContent);
+  })()`);
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The hundred actors for whom most is said. */
+async function busiestIn(page: Page): Promise<Named[]> {
+  const query = "{ actors(first: 100, orderBy: STATEMENTS_DESC) { nodes { id name } } }";
+  const answer = await page.request.post("/graphql", { data: { query } });
+  return (await answer.json()).data.actors.nodes;
+}
+
+const addressOf = (actors: readonly Named[], as: string): string =>
+  `/?side=among&as=${as}&${actors.map(({ id }) => `actor=${encodeURIComponent(id)}`).join("&")}`;
 
 inBrowser("the explorer of a graph with more than a thousand statements", () => {
   const { visit } = explorerOf(async () => {
@@ -39,6 +70,56 @@ inBrowser("the explorer of a graph with more than a thousand statements", () => 
       await page.getByRole("application").waitFor();
       const { searchParams } = new URL(page.url());
       expect([searchParams.get("from"), searchParams.get("min")]).toEqual(["2024-02-10", "2"]);
+    }));
+
+  test("the picture of a matrix of a hundred actors has every name whole and every word in its place", () =>
+    visit("/?as=matrix", async (page) => {
+      const actors = await busiestIn(page);
+      await page.goto(addressOf(actors, "matrix"));
+      await page
+        .getByRole("rowheader")
+        .nth(actors.length - 1)
+        .waitFor();
+      const drawn = (await saved(page, "Download as SVG")).toString("utf8");
+      const { labels } = await drawnIn(page, drawn);
+      // Above, below and on both sides.
+      for (const head of await page.getByRole("rowheader").allInnerTexts())
+        expect(labels.filter((label) => label === head)).toHaveLength(4);
+      expect(await misplacedIn(page, drawn)).toEqual([]);
+      const png = await saved(page, "Download as PNG");
+      expect(png.readUInt32BE(16)).toBeGreaterThan(4_000);
+    }));
+
+  test("actors of one name are told apart where they are shown together, and nobody else is", () =>
+    visit("/", async (page) => {
+      const search = page.getByRole("combobox", { name: "Find an actor" });
+      await search.fill("Unspecified Actor");
+      await page.getByRole("listbox").getByRole("option").nth(7).waitFor();
+      const offered = await page.getByRole("listbox").getByRole("option").allInnerTexts();
+      expect(new Set(offered).size).toBe(8);
+      const actors = await busiestIn(page);
+      const isAlone = ({ name }: Named) => actors.filter((other) => other.name === name).length === 1;
+      const expected = actors.map((one) => (isAlone(one) ? one.name : expect.stringContaining(`, ${one.id})`)));
+      expect(actors.filter(isAlone).length).toBeGreaterThan(10);
+      expect(actors.filter((one) => !isAlone(one)).length).toBeGreaterThan(10);
+      await page.goto(addressOf(actors, "matrix"));
+      await page
+        .getByRole("rowheader")
+        .nth(actors.length - 1)
+        .waitFor();
+      expect(await page.getByRole("rowheader").allInnerTexts()).toEqual(expected);
+      expect((await page.getByRole("columnheader").allInnerTexts()).slice(-actors.length)).toEqual(expected);
+      const chosen = page.getByRole("list", { name: "Chosen actors" }).getByRole("link");
+      expect(await chosen.allInnerTexts()).toEqual(expected);
+      await page.goto(addressOf(actors, "drawing"));
+      const links = page.locator("td a");
+      await links.first().waitFor();
+      const named = await links.evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute("href")]));
+      expect(named.length).toBeGreaterThan(100);
+      const names = new Set(named.map(([text]) => text));
+      expect(names.size).toBe(new Set(named.map(([, href]) => href)).size);
+      const { labels } = await drawnIn(page, (await saved(page, "Download as SVG")).toString("utf8"));
+      expect(labels.filter((label) => !/^[+−]?[\d.]+ \(|^none \(/.test(label)).sort()).toEqual([...names].sort());
     }));
 
   test("a matrix without actors is of the same", () =>

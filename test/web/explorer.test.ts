@@ -208,17 +208,18 @@ inBrowser("the explorer", () => {
       await heading(page, "Positions").waitFor();
     }));
 
-  test.each(["/", "/?actor=france&of=france&toward=azerbaijan", "/?about=nikol-pashinyan"])(
-    "%s is read on a screen of 360 pixels without scrolling sideways",
-    (address) =>
-      visit(
-        address,
-        async (page) => {
-          await page.getByRole("heading", { level: 1 }).waitFor();
-          await page.waitForLoadState("networkidle");
-          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
-        },
-        360,
-      ),
+  test.each([
+    ...["/", "/?actor=france&of=france&toward=azerbaijan", "/?about=nikol-pashinyan"],
+    ...["/?actor=france&actor=azerbaijan&as=matrix", "/?as=timeline&period=2023-09"],
+  ])("%s is read on a screen of 360 pixels without scrolling sideways", (address) =>
+    visit(
+      address,
+      async (page) => {
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        await page.waitForLoadState("networkidle");
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+      },
+      360,
+    ),
   );
 });

@@ -3,8 +3,8 @@ import { ALL_POSITIONS } from "./address";
 import { useAnswer } from "./answer";
 import { HowAsked } from "./how-asked";
 import { type Page, type Paged, pagesOf } from "./pages-of";
-import type { NamedActor } from "./positions";
 import { termText } from "./term-text";
+import { calledIn, type NamedActor } from "./told-apart";
 import { To } from "./way";
 
 interface Event {
@@ -25,7 +25,7 @@ const EVENTS = `query Events($id: String!, $after: String) {
   events(filter: { participant: [$id] }, first: 20, after: $after) {
     edges {
       cursor
-      node { id name kind status place when { date } participants { role attendance actor { id name } } }
+      node { id name kind status place when { date } participants { role attendance actor { id name kind } } }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -39,6 +39,7 @@ export function ActorEvents({ id }: { id: string }) {
   const [pages, setPages] = useState(1);
   const question = { query: EVENTS, variables: { id } };
   const { data, wrong } = useAnswer({ question, pages }, eventsOf);
+  const called = calledIn(data?.entries.flatMap(({ node }) => node.participants.map(({ actor }) => actor)) ?? []);
   return (
     <section aria-label="Events">
       <h2>Events</h2>
@@ -52,7 +53,7 @@ export function ActorEvents({ id }: { id: string }) {
             {participants.map(({ actor, role, attendance }, at) => (
               <span key={`${actor.id} ${role}`}>
                 {at > 0 && ", "}
-                <To view={{ kind: "actor", id: actor.id }}>{actor.name}</To>{" "}
+                <To view={{ kind: "actor", id: actor.id }}>{called(actor)}</To>{" "}
                 <small>
                   {[role, attendance]
                     .filter((term) => term !== null)

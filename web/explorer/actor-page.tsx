@@ -6,8 +6,8 @@ import { ALL_POSITIONS } from "./address";
 import { dataOf, type Question, useAnswer } from "./answer";
 import { HowAsked } from "./how-asked";
 import { type Office, Offices } from "./offices";
-import type { NamedActor } from "./positions";
 import { termText } from "./term-text";
+import { calledIn, type NamedActor } from "./told-apart";
 import { To } from "./way";
 
 interface Actor extends NamedActor {
@@ -24,9 +24,9 @@ const ACTOR = `query Actor($id: ID!) {
   actor(id: $id) {
     id name kind iso3 wikidataId
     names { text kind lang }
-    partOf { id name }
-    tenures { id title from to because at { id name } }
-    spokespersons { id title from to because holder { id name } }
+    partOf { id name kind }
+    tenures { id title from to because at { id name kind } }
+    spokespersons { id title from to because holder { id name kind } }
   }
 }`;
 
@@ -50,7 +50,7 @@ export function ActorPage({ id }: { id: string }) {
         {[termText(actor.kind), actor.iso3, actor.wikidataId].filter(Boolean).join(", ")}
         {actor.partOf.map((whole) => (
           <span key={whole.id}>
-            , part of <To view={{ kind: "actor", id: whole.id }}>{whole.name}</To>
+            , part of <To view={{ kind: "actor", id: whole.id }}>{calledIn(actor.partOf)(whole)}</To>
           </span>
         ))}
         . <To view={{ ...ALL_POSITIONS, actors: [id] }}>Draw its positions</To>

@@ -1,6 +1,6 @@
 import type { PositionsView } from "./address";
-import { dataOf, type Question } from "./answer";
-import type { NamedActor } from "./positions";
+import { dataOf } from "./answer";
+import { calledIn, type NamedActor } from "./told-apart";
 
 /** How the actors and the issue of a view are called, by what the address calls them. */
 interface ChosenNames {
@@ -8,26 +8,44 @@ interface ChosenNames {
   readonly issue: string | undefined;
 }
 
-/** Asks for all of them in one operation. */
-export function namesQuestion({ actors, issue }: PositionsView): Question {
-  const sought = [...actors.map((id) => ({ field: "actor", id })), ...(issue ? [{ field: "issue", id: issue }] : [])];
-  const given = sought.map((_, at) => `$id${at}: ID!`);
-  const fields = sought.map(({ field }, at) => `  ${field}${at}: ${field}(id: $id${at}) { id name }`);
+type Chosen = Pick<PositionsView, "actors" | "issue">;
+
+/** Whose names are asked for. */
+export const namesQuestion = ({ actors, issue }: PositionsView): Chosen => ({ actors, issue });
+
+/** For so many actors the server takes one question. */
+const AT_ONCE = 40;
+
+/** The names; of what is not found by an id, the address's own word stays. */
+export async function namesOf({ actors, issue }: Chosen, signal: AbortSignal): Promise<ChosenNames> {
+  const parts = Array.from({ length: Math.ceil(actors.length / AT_ONCE) }, (_, part) =>
+    actors.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  );
+  const [found, onIssue] = await Promise.all([
+    Promise.all(parts.map((ids) => namedIn("actor", "id name kind", ids, signal))),
+    namedIn("issue", "id name", issue ? [issue] : [], signal),
+  ]);
+  const called = calledIn(found.flat());
   return {
-    query: given.length > 0 ? `query Names(${given.join(", ")}) {\n${fields.join("\n")}\n}` : "",
-    variables: Object.fromEntries(sought.map(({ id }, at) => [`id${at}`, id])),
+    actors: Object.fromEntries(found.flat().map((actor) => [actor.id, called(actor)])),
+    issue: onIssue[0]?.name,
   };
 }
 
-/** The names; of what is not found by an id, the address's own word stays. */
-export async function namesOf(question: Question, signal: AbortSignal): Promise<ChosenNames> {
-  if (question.query === "") return { actors: {}, issue: undefined };
-  const data = await dataOf<Record<string, NamedActor | null>>(question, signal);
-  const found = Object.entries(data).flatMap(([field, named]) => (named ? [{ field, named }] : []));
-  return {
-    actors: Object.fromEntries(
-      found.filter(({ field }) => field.startsWith("actor")).map(({ named: { id, name } }) => [id, name]),
-    ),
-    issue: found.find(({ field }) => field.startsWith("issue"))?.named.name,
-  };
+/** Asks for all of these in one operation. */
+async function namedIn(
+  field: "actor" | "issue",
+  fields: string,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<NamedActor[]> {
+  if (ids.length === 0) return [];
+  const given = ids.map((_, at) => `$id${at}: ID!`).join(", ");
+  const asked = ids.map((_, at) => `  one${at}: ${field}(id: $id${at}) { ${fields} }`).join("\n");
+  const variables = Object.fromEntries(ids.map((id, at) => [`id${at}`, id]));
+  const data = await dataOf<Record<string, NamedActor | null>>(
+    { query: `query Names(${given}) {\n${asked}\n}`, variables },
+    signal,
+  );
+  return Object.values(data).filter((one) => one !== null);
 }

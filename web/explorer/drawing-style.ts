@@ -27,21 +27,31 @@ const LINES = {
 } as const;
 
 /** A colour of the page as it is now, light or dark. */
-const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+export const colourNow = (name: string): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 /** What a drawing stands on. */
-export const groundNow = (): string => colour("--ground");
+export const groundNow = (): string => colourNow("--ground");
+
+/** How lines are broken, in lengths of dashes and gaps. */
+export const DASHES: Readonly<Record<string, string>> = { dashed: "6 3", dotted: "1 3" };
+
+/** The line of a band of stances in the colour that holds now. */
+export const lineNow = (band: keyof typeof LINES): { colour: string; dashes: string | undefined } => ({
+  colour: colourNow(LINES[band].color),
+  dashes: DASHES[LINES[band].line],
+});
 
 /** The style in the colours that hold now. */
 export function styleNow(): StylesheetJson {
-  const [ink, ground] = [colour("--ink"), groundNow()];
+  const [ink, ground] = [colourNow("--ink"), groundNow()];
   return [
     {
       selector: "node",
       style: {
         label: "data(label)",
         color: ink,
-        "background-color": colour("--node"),
+        "background-color": colourNow("--node"),
         width: 22,
         height: 22,
         "font-size": 13,
@@ -72,15 +82,15 @@ export function styleNow(): StylesheetJson {
     ...Object.entries(LINES).map(([band, { color, line, arrow }]) => ({
       selector: `edge.${band}`,
       style: {
-        "line-color": colour(color),
-        "target-arrow-color": colour(color),
+        "line-color": colourNow(color),
+        "target-arrow-color": colourNow(color),
         "line-style": line,
         "target-arrow-shape": arrow,
       },
     })),
     {
       selector: "edge.open, edge.reached",
-      style: { "underlay-color": colour("--focus"), "underlay-opacity": 0.5, "underlay-padding": 6 },
+      style: { "underlay-color": colourNow("--focus"), "underlay-opacity": 0.5, "underlay-padding": 6 },
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular, Position } from "cytoscape";
-import { groundNow } from "./drawing-style";
+import { xml } from "../../src/export/xml";
+import { DASHES, groundNow } from "./drawing-style";
 
 const MARGIN = 20;
 
@@ -16,9 +17,6 @@ export function svgOf(core: Core): string {
     "</svg>\n",
   ].join("\n");
 }
-
-/** How lines are broken, in lengths of dashes and gaps. */
-const DASHES: Readonly<Record<string, string>> = { dashed: "6 3", dotted: "1 3" };
 
 function lineOf(edge: EdgeSingular): string {
   const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
@@ -65,13 +63,6 @@ function circleOf(node: NodeSingular): string {
 }
 
 const textAt = ({ x, y }: Position, text: string, colour: string, size: number): string =>
-  `<text x="${rounded(x)}" y="${rounded(y)}" fill="${colour}" font-size="${size}" stroke="${groundNow()}" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`;
-
-const escaped = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML allows none of them
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;");
+  `<text x="${rounded(x)}" y="${rounded(y)}" fill="${colour}" font-size="${size}" stroke="${groundNow()}" stroke-width="3" paint-order="stroke">${xml(text)}</text>`;
 
 const rounded = (number: number): number => Math.round(100 * number) / 100;

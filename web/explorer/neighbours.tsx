@@ -1,16 +1,20 @@
 import { useState } from "react";
 import { type PositionsView, withAnother } from "./address";
 import { dataOf } from "./answer";
-import { filterOf, type NamedActor } from "./positions";
+import { filterOf } from "./positions";
 import { goTo } from "./way";
 
 const NEIGHBOURS = `query Neighbours($held: PositionFilter, $received: PositionFilter) {
-  held: positions(filter: $held, first: 100) { nodes { target { id name } } pageInfo { hasNextPage } }
-  received: positions(filter: $received, first: 100) { nodes { holder { id name } } pageInfo { hasNextPage } }
+  held: positions(filter: $held, first: 100) { nodes { target { id } } pageInfo { hasNextPage } }
+  received: positions(filter: $received, first: 100) { nodes { holder { id } } pageInfo { hasNextPage } }
 }`;
 
+interface Tied {
+  readonly id: string;
+}
+
 interface Side {
-  readonly nodes: readonly { readonly target?: NamedActor; readonly holder?: NamedActor }[];
+  readonly nodes: readonly { readonly target?: Tied; readonly holder?: Tied }[];
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { groundNow, layoutOf, styleNow } from "./drawing-style";
 import { svgOf } from "./drawing-svg";
 import type { Shown } from "./position-table";
-import { type DrawnPosition, keyOf } from "./positions";
+import { calledAmong, type DrawnPosition, keyOf } from "./positions";
 import { SaveDrawing } from "./save-drawing";
 import { ALL_BANDS, bandOf, stanceText, statementsText } from "./stance";
 
@@ -90,7 +90,7 @@ export function PositionDrawing({ positions, opened, onOpen }: Shown) {
         onBlur={() => setAt(undefined)}
       />
       <p className="hint" role="status">
-        {reached && inWords(reached)}
+        {reached && inWords(reached, calledAmong(positions))}
       </p>
       <figcaption>
         <ul className="legend" aria-label="Stances">
@@ -106,12 +106,17 @@ export function PositionDrawing({ positions, opened, onOpen }: Shown) {
   );
 }
 
-const inWords = ({ node: { holder, target, stance, statementCount } }: DrawnPosition): string =>
-  `${holder.name} on ${target.name}: stance ${stanceText(stance)}, ${statementsText(statementCount)}`;
+const inWords = (
+  { node: { holder, target, stance, statementCount } }: DrawnPosition,
+  called: ReturnType<typeof calledAmong>,
+): string => `${called(holder)} on ${called(target)}: stance ${stanceText(stance)}, ${statementsText(statementCount)}`;
 
 /** Actors on a circle, so that one link draws the same each time, and positions between them. */
 function elementsOf(positions: readonly DrawnPosition[]) {
-  const actors = new Map(positions.flatMap(({ node }) => [node.holder, node.target]).map((one) => [one.id, one.name]));
+  const called = calledAmong(positions);
+  const actors = new Map(
+    positions.flatMap(({ node }) => [node.holder, node.target]).map((actor) => [actor.id, called(actor)]),
+  );
   const step = (2 * Math.PI) / actors.size;
   const radius = 40 * actors.size;
   return {

@@ -1,49 +1,30 @@
 import { ALL_POSITIONS, type PositionsView } from "./address";
-import { dataOf, type Question, useAnswer } from "./answer";
+import { useAnswer } from "./answer";
 import { csvOf, download } from "./download";
 import { HowAsked } from "./how-asked";
 import { InFiles } from "./in-files";
-import { filterOf, type NamedActor } from "./positions";
+import { CELL_COLUMNS, type Cell, calledInHeads, cellsOf, matrixOf, matrixQuestion, WITHOUT } from "./matrix";
+import { matrixSvg } from "./matrix-svg";
+import { filterOf } from "./positions";
+import { SaveDrawing } from "./save-drawing";
 import { bandOf, stanceText, statementsText } from "./stance";
 import { To } from "./way";
 
-interface Cell {
-  readonly status: "STANCE" | keyof typeof WITHOUT;
-  readonly stance: number | null;
-  readonly statementCount: number;
-}
+const CAPTION = "Rows hold a position, columns are whom it is toward";
+const NUMBERS = "Mean stances from −2 to +2; in brackets, how many statements make them";
 
-interface Matrix {
-  readonly holders: readonly NamedActor[];
-  readonly targets: readonly NamedActor[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-/** What stands where there is no stance, in the sources held. */
-const WITHOUT = {
-  NO_STANCE: "read, no stance found",
-  UNREAD: "mentioned, not read",
-  NOT_ON_TARGET: "speaks, not of this actor",
-  NEVER_SPOKE: "never speaks",
-} as const;
-
-const MATRIX = `query Matrix($actors: [ID!]!, $filter: PositionFilter) {
-  positionMatrix(holders: $actors, targets: $actors, filter: $filter) {
-    holders { id name }
-    targets { id name }
-    rows { status stance statementCount }
-  }
-}`;
-
-const matrixOf = async (question: Question, signal: AbortSignal) =>
-  (await dataOf<{ positionMatrix: Matrix }>(question, signal)).positionMatrix;
+/** What narrows a matrix, as its picture says it. */
+const chosenIn = ({ from, to, issue }: PositionsView): string[] => [
+  ...(from || to ? [`Statements ${[from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ")}`] : []),
+  ...(issue ? [`On the issue ${issue}`] : []),
+];
 
 /** Who stands how toward whom among the chosen actors, and what is known where nobody takes a stance. */
 export function PositionMatrix({ view }: { view: PositionsView }) {
-  const filter = filterOf({ ...view, actors: [], minStatements: 1 });
-  const question = { query: MATRIX, variables: { actors: view.actors, filter } };
+  const question = matrixQuestion(view);
   const { data, wrong } = useAnswer(question, matrixOf);
-  const save = (as?: "SAFE") => data && download("matrix.csv", csvOf(COLUMNS, cellsOf(data), as === "SAFE"));
+  const called = data && calledInHeads(data);
+  const save = (as?: "SAFE") => data && download("matrix.csv", csvOf(CELL_COLUMNS, cellsOf(data), as === "SAFE"));
   return (
     <>
       {wrong && <p role="alert">{wrong}</p>}
@@ -51,13 +32,13 @@ export function PositionMatrix({ view }: { view: PositionsView }) {
       {data && (
         <div className="table">
           <table className="matrix">
-            <caption>Rows hold a position, columns are whom it is toward</caption>
+            <caption>{CAPTION}</caption>
             <thead>
               <tr>
                 <td />
-                {data.targets.map(({ id, name }) => (
-                  <th key={id} scope="col">
-                    {name}
+                {data.targets.map((target) => (
+                  <th key={target.id} scope="col">
+                    {called?.(target)}
                   </th>
                 ))}
               </tr>
@@ -65,7 +46,7 @@ export function PositionMatrix({ view }: { view: PositionsView }) {
             <tbody>
               {data.holders.map((holder, row) => (
                 <tr key={holder.id}>
-                  <th scope="row">{holder.name}</th>
+                  <th scope="row">{called?.(holder)}</th>
                   {data.targets.map((target, column) => (
                     <CellOf
                       key={target.id}
@@ -80,6 +61,7 @@ export function PositionMatrix({ view }: { view: PositionsView }) {
           </table>
         </div>
       )}
+      {data && <SaveDrawing name="matrix" svg={() => matrixSvg(data, [CAPTION, NUMBERS, ...chosenIn(view)])} />}
       {data && (
         <p className="save">
           <button type="button" onClick={() => save()}>
@@ -95,31 +77,6 @@ export function PositionMatrix({ view }: { view: PositionsView }) {
     </>
   );
 }
-
-interface NamedCell extends Cell {
-  readonly holder: NamedActor;
-  readonly target: NamedActor;
-}
-
-/** All cells of a matrix, row by row, with whose they are. */
-const cellsOf = ({ holders, targets, rows }: Matrix): NamedCell[] =>
-  holders.flatMap((holder, row) =>
-    targets.flatMap((target, column) => {
-      const cell = rows[row]?.[column];
-      return cell ? [{ ...cell, holder, target }] : [];
-    }),
-  );
-
-/** Called as `demarche matrix` calls them. */
-const COLUMNS = {
-  holder: ({ holder }: NamedCell) => holder.name,
-  holder_id: ({ holder }: NamedCell) => holder.id,
-  target: ({ target }: NamedCell) => target.name,
-  target_id: ({ target }: NamedCell) => target.id,
-  status: ({ status }: NamedCell) => status,
-  stance: ({ stance }: NamedCell) => stance,
-  statements: ({ statementCount }: NamedCell) => statementCount,
-};
 
 /** What is said of a cell holds of the days and the issue that are chosen. */
 function narrowedBy({ from, to, issue }: PositionsView): string {
@@ -137,7 +94,7 @@ interface Placed {
 function CellOf({ cell, view, ends }: Placed) {
   if (!cell) return <td />;
   const { status, stance, statementCount } = cell;
-  const words = status === "STANCE" ? stanceText(stance) : `${WITHOUT[status]}${narrowedBy(view)}`;
+  const words = status === "STANCE" ? stanceText(stance) : `${WITHOUT[status].words}${narrowedBy(view)}`;
   const opened = { ...view, minStatements: ALL_POSITIONS.minStatements, pages: 1, open: ends };
   return (
     <td className={status === "STANCE" ? `stance ${bandOf(stance).name}` : "without"}>

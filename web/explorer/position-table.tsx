@@ -1,4 +1,4 @@
-import { type DrawnPosition, keyOf } from "./positions";
+import { calledAmong, type DrawnPosition, keyOf } from "./positions";
 import { bandOf, stanceText } from "./stance";
 import { To } from "./way";
 
@@ -11,6 +11,7 @@ export interface Shown {
 
 /** The same positions as the drawing has, row by row. */
 export function PositionTable({ positions, opened, onOpen }: Shown) {
+  const called = calledAmong(positions);
   return (
     <div className="table">
       <table>
@@ -31,10 +32,10 @@ export function PositionTable({ positions, opened, onOpen }: Shown) {
             return (
               <tr key={keyOf(position.node)} className={position === opened ? "open" : undefined}>
                 <td>
-                  <To view={{ kind: "actor", id: holder.id }}>{holder.name}</To>
+                  <To view={{ kind: "actor", id: holder.id }}>{called(holder)}</To>
                 </td>
                 <td>
-                  <To view={{ kind: "actor", id: target.id }}>{target.name}</To>
+                  <To view={{ kind: "actor", id: target.id }}>{called(target)}</To>
                 </td>
                 <td className={`stance ${band.name}`} title={band.meaning}>
                   {stanceText(stance)}
@@ -43,7 +44,7 @@ export function PositionTable({ positions, opened, onOpen }: Shown) {
                   <button
                     type="button"
                     aria-pressed={position === opened}
-                    aria-label={`Quotations of ${holder.name} on ${target.name}: ${statementCount}`}
+                    aria-label={`Quotations of ${called(holder)} on ${called(target)}: ${statementCount}`}
                     onClick={() => onOpen(position)}
                   >
                     {statementCount}

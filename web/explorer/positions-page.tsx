@@ -8,7 +8,7 @@ import { PositionChoice } from "./position-choice";
 import { PositionDrawing } from "./position-drawing";
 import { PositionMatrix } from "./position-matrix";
 import { PositionTable } from "./position-table";
-import { type DrawnPosition, filterOf, keyOf, positionsOf, positionsQuestion } from "./positions";
+import { calledAmong, type DrawnPosition, filterOf, keyOf, positionsOf, positionsQuestion } from "./positions";
 import { Quotations } from "./quotations";
 import { TimelinePage } from "./timeline-page";
 import { goTo } from "./way";
@@ -73,11 +73,12 @@ function DrawnPositions({ view }: { view: PositionsView }) {
       {data && open && !opened && (
         <p role="alert">The position that this link opens is not among those drawn. Narrow less, or choose it below.</p>
       )}
-      {opened && (
+      {data && opened && (
         <Quotations
           key={keyOf(opened.node)}
           view={view}
           position={opened}
+          called={calledAmong(data.entries)}
           onClose={() => {
             document.querySelector<HTMLElement>(".table [aria-pressed='true']")?.focus();
             goTo({ ...view, open: undefined });

@@ -1,11 +1,7 @@
 import type { PositionsView } from "./address";
 import type { Question } from "./answer";
 import { type Entry, type Page, type Paged, type Pages, pagesOf } from "./pages-of";
-
-export interface NamedActor {
-  readonly id: string;
-  readonly name: string;
-}
+import { calledIn, type NamedActor } from "./told-apart";
 
 /** What one actor's statements amount to toward another. */
 export interface Position {
@@ -23,7 +19,7 @@ const POSITIONS = `query Positions($filter: PositionFilter, $after: String) {
   positions(filter: $filter, first: 100, after: $after) {
     edges {
       cursor
-      node { holder { id name } target { id name } stance statementCount first last }
+      node { holder { id name kind } target { id name kind } stance statementCount first last }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -49,6 +45,10 @@ export function filterOf({ actors, side, minStatements, from, to, issue }: Posit
     ...(issue && { issue: [issue] }),
   };
 }
+
+/** How actors are called among those of all positions that are shown. */
+export const calledAmong = (positions: readonly DrawnPosition[]) =>
+  calledIn(positions.flatMap(({ node }) => [node.holder, node.target]));
 
 /** Tells one position from the others of a drawing. */
 export const keyOf = ({ holder, target }: Position): string => `${holder.id} ${target.id}`;

@@ -2,6 +2,7 @@ import { Passage } from "./passage";
 import { stanceText } from "./stance";
 import { type Evidence, STATUS, type Statement } from "./statement";
 import { termText } from "./term-text";
+import { calledIn } from "./told-apart";
 import { To } from "./way";
 
 /** One statement: its words, who said them when and for whom, how they are read, and where they are printed. */
@@ -9,6 +10,10 @@ export function Quotation({ statement }: { statement: Statement }) {
   const { gist, quotes, negated, condition, said, speakers, onBehalfOf, codings, evidence } = statement;
   const lang = evidence[0]?.source.lang ?? undefined;
   const represented = onBehalfOf.filter(({ actor }) => !speakers.some((speaker) => speaker.actor.id === actor.id));
+  const called = calledIn([
+    ...[...speakers, ...onBehalfOf].map(({ actor }) => actor),
+    ...codings.flatMap(({ toward }) => toward ?? []),
+  ]);
   return (
     <article className="quotation">
       {quotes.length > 0 && (
@@ -27,7 +32,7 @@ export function Quotation({ statement }: { statement: Statement }) {
           {speakers.map(({ surface, actor }, at) => (
             <span key={actor.id}>
               {at > 0 && ", "}
-              <To view={{ kind: "actor", id: actor.id }}>{actor.name}</To>
+              <To view={{ kind: "actor", id: actor.id }}>{called(actor)}</To>
               {surface && surface !== actor.name && ` (printed: ${surface})`}
             </span>
           ))}
@@ -35,7 +40,7 @@ export function Quotation({ statement }: { statement: Statement }) {
           {represented.map(({ actor }, at) => (
             <span key={actor.id}>
               {at > 0 ? ", for " : "for "}
-              <To view={{ kind: "actor", id: actor.id }}>{actor.name}</To>
+              <To view={{ kind: "actor", id: actor.id }}>{called(actor)}</To>
             </span>
           ))}
         </dd>
@@ -49,7 +54,7 @@ export function Quotation({ statement }: { statement: Statement }) {
           {codings.map(({ id, act, stance, toward, issue, agreement, method, coder }) => (
             <span key={id} className="reading">
               {termText(act)}
-              {toward && ` toward ${toward.name}, stance ${stanceText(stance)}`}
+              {toward && ` toward ${called(toward)}, stance ${stanceText(stance)}`}
               {issue && `, on: ${issue.name}, agreement ${stanceText(agreement)}`}{" "}
               <small>
                 ({coder.name}, {termText(method)})

@@ -1,12 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { PositionsView } from "./address";
-import { useAnswer } from "./answer";
-import { HowAsked } from "./how-asked";
 import { type Page, type Paged, pagesOf } from "./pages-of";
-import { type DrawnPosition, filterOf } from "./positions";
-import { Quotation } from "./quotation";
+import { type calledAmong, type DrawnPosition, filterOf } from "./positions";
 import { bandOf, stanceText, statementsText } from "./stance";
 import { STATEMENT, type Statement } from "./statement";
+import { StatementList } from "./statement-list";
 
 const QUOTATIONS = `query Quotations($filter: PositionFilter, $before: String, $after: String) {
   positions(filter: $filter, first: 1, after: $before) {
@@ -32,20 +30,20 @@ const statementsOf = (paged: Paged, signal: AbortSignal) =>
 interface Read {
   readonly view: PositionsView;
   readonly position: DrawnPosition;
+  /** How the two actors are called among those that are shown. */
+  readonly called: ReturnType<typeof calledAmong>;
   readonly onClose: () => void;
 }
 
 /** The quotations that make a position, newest first: exactly those that count in what is drawn. */
-export function Quotations({ view, position: { before, node }, onClose }: Read) {
-  const [pages, setPages] = useState(1);
+export function Quotations({ view, position: { before, node }, called, onClose }: Read) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const question = { query: QUOTATIONS, variables: { filter: filterOf(view), before } };
-  const { data, wrong } = useAnswer({ question, pages }, statementsOf);
   useEffect(() => heading.current?.focus(), []);
-  return (
-    <section className="quotations" aria-labelledby="quotations">
-      <h2 id="quotations" ref={heading} tabIndex={-1}>
-        {node.holder.name} on {node.target.name}
+  const name = `${called(node.holder)} on ${called(node.target)}`;
+  const head = (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {name}
       </h2>
       <p>
         Stance {stanceText(node.stance)} ({bandOf(node.stance).meaning}), {statementsText(node.statementCount)}.{" "}
@@ -53,23 +51,8 @@ export function Quotations({ view, position: { before, node }, onClose }: Read) 
           Close
         </button>
       </p>
-      {wrong && <p role="alert">{wrong}</p>}
-      {!data && !wrong && <p role="status">Asking …</p>}
-      {data && (
-        <ol>
-          {data.entries.map(({ node: statement }) => (
-            <li key={statement.id}>
-              <Quotation statement={statement} />
-            </li>
-          ))}
-        </ol>
-      )}
-      {data?.hasMore && (
-        <button type="button" onClick={() => setPages(pages + 1)}>
-          More statements
-        </button>
-      )}
-      <HowAsked what="these quotations" question={question} />
-    </section>
+    </>
   );
+  const question = { query: QUOTATIONS, variables: { filter: filterOf(view), before } };
+  return <StatementList name={name} head={head} question={question} statementsOf={statementsOf} />;
 }

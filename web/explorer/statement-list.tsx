@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useAnswer } from "./answer";
 import { HowAsked } from "./how-asked";
 import { InFiles } from "./in-files";
@@ -9,20 +9,23 @@ import type { Statement } from "./statement";
 interface Listed {
   /** What the statements are, as a heading says it. */
   readonly name: string;
+  /** What stands above them, where that is more than the name. */
+  readonly head?: ReactNode;
   readonly question: Paged["question"];
-  /** What narrows all statements to these. */
-  readonly filter: object;
+  /** What narrows all statements to these, where a filter can. */
+  readonly filter?: object;
   readonly statementsOf: (paged: Paged, signal: AbortSignal) => Promise<Pages<Statement>>;
 }
 
 /** Statements in the order in which the server gives them, page by page. */
-export function StatementList({ name, question, filter, statementsOf }: Listed) {
+export function StatementList({ name, head, question, filter, statementsOf }: Listed) {
   const [pages, setPages] = useState(1);
   const { data, wrong } = useAnswer({ question, pages }, statementsOf);
   return (
     <section aria-label={name}>
-      <h2>{name}</h2>
+      {head ?? <h2>{name}</h2>}
       {wrong && <p role="alert">{wrong}</p>}
+      {!data && !wrong && <p role="status">Asking …</p>}
       {data?.entries.length === 0 && <p>None is known.</p>}
       <ol className="statements">
         {data?.entries.map(({ node }) => (
@@ -33,11 +36,11 @@ export function StatementList({ name, question, filter, statementsOf }: Listed) 
       </ol>
       {data?.hasMore && (
         <button type="button" onClick={() => setPages(pages + 1)}>
-          More: {name.toLowerCase()}
+          More: {name}
         </button>
       )}
-      {data && data.entries.length > 0 && <InFiles what="statements" filter={filter} />}
-      <HowAsked what={name.toLowerCase()} question={question} />
+      {filter && data && data.entries.length > 0 && <InFiles what="statements" filter={filter} />}
+      <HowAsked what={`“${name}”`} question={question} />
     </section>
   );
 }

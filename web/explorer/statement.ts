@@ -1,4 +1,4 @@
-import type { NamedActor } from "./positions";
+import type { NamedActor } from "./told-apart";
 
 /** Where a statement is printed. */
 export interface Evidence {
@@ -54,9 +54,9 @@ export const PRINTED = `fragment Printed on Evidence {
 export const STATEMENT = `fragment Words on Statement {
   id gist quotes negated condition
   said { text date }
-  speakers { surface actor { id name } }
-  onBehalfOf { basis actor { id name } }
-  codings { id act stance toward { id name } issue { name } agreement method coder { name } }
+  speakers { surface actor { id name kind } }
+  onBehalfOf { basis actor { id name kind } }
+  codings { id act stance toward { id name kind } issue { name } agreement method coder { name } }
   evidence { ...Printed }
 }
 ${PRINTED}`;

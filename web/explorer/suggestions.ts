@@ -1,6 +1,7 @@
 import { dataOf } from "./answer";
 import type { Suggestion } from "./search-box";
 import { termText } from "./term-text";
+import { apartIn } from "./told-apart";
 
 interface Named {
   readonly id: string;
@@ -34,7 +35,9 @@ const among =
     await pause(signal);
     const question = { query: SEARCH, variables: { text, kinds: [kind] } };
     const { search } = await dataOf<{ search: { nodes: { node: Named }[] } }>(question, signal);
-    return search.nodes.map(({ node: { id, name, kind } }) => ({ id, name, about: kind ? termText(kind) : "" }));
+    const found = search.nodes.map(({ node }) => ({ kind: "", ...node }));
+    const apart = apartIn(found);
+    return found.map((one) => ({ id: one.id, name: one.name, about: apart(one) || termText(one.kind) }));
   };
 
 export const actorsLike = among("Actor");

@@ -3,8 +3,9 @@ import { groundNow } from "./drawing-style";
 /** What a picture needs of the page's style, since it is looked at without the page. */
 const STYLES = ["fill", "stroke", "stroke-width", "font-family", "font-size", "text-anchor"] as const;
 
-/** How many pixels of a picture one unit of a drawing makes. */
+/** How many pixels of a picture one unit of a drawing makes, and how many it has at most on each side. */
 const SCALE = 2;
+const WIDEST = 8_000;
 
 /** A drawing on the page as an SVG file of its own. */
 export function pictureOf(drawing: SVGSVGElement): string {
@@ -30,8 +31,9 @@ export async function pngOf(svg: string | null | undefined): Promise<Blob | unde
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = SCALE * image.width;
-  canvas.height = SCALE * image.height;
+  const scale = Math.min(SCALE, WIDEST / Math.max(image.width, image.height));
+  canvas.width = scale * image.width;
+  canvas.height = scale * image.height;
   const paper = canvas.getContext("2d");
   if (!paper) return undefined;
   paper.fillStyle = groundNow();
