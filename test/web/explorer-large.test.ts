@@ -3,7 +3,7 @@ import { emptyGraph } from "../graph.js";
 import { importText } from "../import/import-text.js";
 import { rowsByChance } from "../import/rows-by-chance.js";
 import { inBrowser } from "./browser.js";
-import { drawnIn, explorerOf, heading, saved } from "./explorer.js";
+import { drawnIn, explorerOf, fileOf, heading, saved } from "./explorer.js";
 
 /** The words of a drawing that lie beyond its edges, or that are wider than the cell in which they stand. */
 const misplacedIn = (page: Page, svg: string): Promise<string[]> =>
@@ -120,6 +120,19 @@ inBrowser("the explorer of a graph with more than a thousand statements", () => 
       expect(names.size).toBe(new Set(named.map(([, href]) => href)).size);
       const { labels } = await drawnIn(page, (await saved(page, "Download as SVG")).toString("utf8"));
       expect(labels.filter((label) => !/^[+−]?[\d.]+ \(|^none \(/.test(label)).sort()).toEqual([...names].sort());
+    }));
+
+  test("a position opens into exactly the statements that it counts, in files too", () =>
+    visit("/?from=2024-01-10&min=2", async (page) => {
+      const several = page.getByRole("button", { name: /^Quotations of .*: [3-9]$/ }).first();
+      await several.waitFor();
+      const [, who = "", count] = (await several.getAttribute("aria-label"))?.match(/^Quotations of (.*): (\d)$/) ?? [];
+      await several.click();
+      const opened = page.getByRole("region", { name: who, exact: true });
+      await opened.getByRole("article").first().waitFor();
+      expect(await opened.getByRole("article").count()).toBe(Number(count));
+      const { text } = await fileOf(page, "All statements that fit", "CSV");
+      expect(text.trimEnd().split("\n")).toHaveLength(1 + Number(count));
     }));
 
   test("a matrix without actors is of the same", () =>

@@ -23,9 +23,8 @@ interface Event {
 
 const EVENTS = `query Events($id: String!, $after: String) {
   events(filter: { participant: [$id] }, first: 20, after: $after) {
-    edges {
-      cursor
-      node { id name kind status place when { date } participants { role attendance actor { id name kind } } }
+    nodes {
+      id name kind status place when { date } participants { role attendance actor { id name kind } }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -39,14 +38,14 @@ export function ActorEvents({ id }: { id: string }) {
   const [pages, setPages] = useState(1);
   const question = { query: EVENTS, variables: { id } };
   const { data, wrong } = useAnswer({ question, pages }, eventsOf);
-  const called = calledIn(data?.entries.flatMap(({ node }) => node.participants.map(({ actor }) => actor)) ?? []);
+  const called = calledIn(data?.entries.flatMap(({ participants }) => participants.map(({ actor }) => actor)) ?? []);
   return (
     <section aria-label="Events">
       <h2>Events</h2>
       {wrong && <p role="alert">{wrong}</p>}
       {data?.entries.length === 0 && <p>None is known.</p>}
       <ul>
-        {data?.entries.map(({ node: { id: event, name, kind, status, place, when, participants } }) => (
+        {data?.entries.map(({ id: event, name, kind, status, place, when, participants }) => (
           <li key={event}>
             <To view={{ ...ALL_POSITIONS, as: "timeline", actors: [id], event }}>{name}</To> (
             {[termText(kind), termText(status), when.date, place].filter(Boolean).join(", ")}):{" "}

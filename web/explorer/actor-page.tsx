@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 import { ActorEvents } from "./actor-events";
 import { ActorPositions } from "./actor-positions";
-import { ActorStatements } from "./actor-statements";
 import { ALL_POSITIONS } from "./address";
 import { dataOf, type Question, useAnswer } from "./answer";
 import { HowAsked } from "./how-asked";
 import { type Office, Offices } from "./offices";
+import { StatementList } from "./statement-list";
 import { termText } from "./term-text";
 import { calledIn, type NamedActor } from "./told-apart";
 import { To } from "./way";
@@ -70,8 +70,8 @@ export function ActorPage({ id }: { id: string }) {
       <HowAsked what="names and offices" question={question} />
       <ActorPositions name="Positions held" id={id} side="held" />
       <ActorPositions name="Positions received" id={id} side="received" />
-      <ActorStatements name="Statements made" id={id} said="SPEAKER" />
-      <ActorStatements name="Statements made on its behalf" id={id} said="ON_BEHALF_OF" />
+      <StatementList name="Statements made" filter={{ speaker: [id] }} />
+      <StatementList name="Statements made on its behalf" filter={{ onBehalfOf: [id] }} />
       <ActorEvents id={id} />
     </>
   );

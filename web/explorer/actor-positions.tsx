@@ -20,7 +20,7 @@ export function ActorPositions({ name, id, side }: { name: string; id: string; s
         <PositionTable
           positions={data.entries}
           opened={undefined}
-          onOpen={({ node }) => goTo({ ...view, open: { holder: node.holder.id, target: node.target.id } })}
+          onOpen={({ holder, target }) => goTo({ ...view, open: { holder: holder.id, target: target.id } })}
         />
       )}
       {data && data.entries.length > 0 && (

@@ -14,7 +14,7 @@ export interface DatedEvent {
 
 const EVENTS = `query DatedEvents($filter: EventFilter, $after: String) {
   events(filter: $filter, first: 50, after: $after) {
-    edges { cursor node { id name kind status when { date earliest latest } until { date latest } } }
+    nodes { id name kind status when { date earliest latest } until { date latest } }
     pageInfo { hasNextPage endCursor }
   }
 }`;

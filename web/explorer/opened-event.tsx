@@ -1,8 +1,7 @@
 import { dataOf, type Question, useAnswer } from "./answer";
 import { HowAsked } from "./how-asked";
-import { type Page, type Paged, pagesOf } from "./pages-of";
 import { Printing } from "./quotation";
-import { type Evidence, PRINTED, STATEMENT, type Statement } from "./statement";
+import { type Evidence, PRINTED } from "./statement";
 import { StatementList } from "./statement-list";
 
 const EVENT = `query Event($id: ID!) {
@@ -17,25 +16,6 @@ interface Printed {
 
 const eventOf = async (question: Question, signal: AbortSignal) =>
   (await dataOf<{ event: Printed | null }>(question, signal)).event;
-
-const OF_EVENT = `query OfEvent($id: ID!, $after: String) {
-  event(id: $id) {
-    statements(first: 20, after: $after) {
-      edges { cursor node { ...Words } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}
-${STATEMENT}`;
-
-interface OfEvent {
-  readonly event: { readonly statements: Page<Statement> } | null;
-}
-
-const NONE: Page<Statement> = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-
-const ofEvent = (paged: Paged, signal: AbortSignal) =>
-  pagesOf(paged, signal, ({ event }: OfEvent) => event?.statements ?? NONE);
 
 /** Where an event is printed, and what was said on it, whoever said it. */
 export function OpenedEvent({ id }: { id: string }) {
@@ -55,12 +35,7 @@ export function OpenedEvent({ id }: { id: string }) {
         </dl>
         <HowAsked what="this event" question={question} />
       </section>
-      <StatementList
-        name="Statements on this event"
-        question={{ query: OF_EVENT, variables: { id } }}
-        filter={{ event: [id] }}
-        statementsOf={ofEvent}
-      />
+      <StatementList name="Statements on this event" filter={{ event: [id] }} />
     </>
   );
 }

@@ -2,18 +2,12 @@ import { dataOf, type Question } from "./answer";
 
 /** One page of a list, in the form in which the server gives it. */
 export interface Page<Node> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** An entry of a list, and the cursor after which it comes. */
-export interface Entry<Node> {
-  readonly before: string | null;
-  readonly node: Node;
-}
-
 export interface Pages<Node> {
-  readonly entries: readonly Entry<Node>[];
+  readonly entries: readonly Node[];
   readonly hasMore: boolean;
 }
 
@@ -29,16 +23,14 @@ export async function pagesOf<Node, Data>(
   signal: AbortSignal,
   list: (data: Data) => Page<Node>,
 ): Promise<Pages<Node>> {
-  const entries: Entry<Node>[] = [];
+  const entries: Node[] = [];
   let after: string | null = null;
   for (let page = 1; page <= pages; page++) {
     const { query, variables } = question;
-    const { edges, pageInfo } = list(
+    const { nodes, pageInfo } = list(
       await dataOf<Data>({ query, variables: { ...variables, ...(after !== null && { after }) } }, signal),
     );
-    edges.forEach(({ node }, at) => {
-      entries.push({ before: edges[at - 1]?.cursor ?? after, node });
-    });
+    entries.push(...nodes);
     if (!pageInfo.hasNextPage) return { entries, hasMore: false };
     after = pageInfo.endCursor;
   }

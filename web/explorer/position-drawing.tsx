@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { groundNow, layoutOf, styleNow } from "./drawing-style";
 import { svgOf } from "./drawing-svg";
 import type { Shown } from "./position-table";
-import { calledAmong, type DrawnPosition, keyOf } from "./positions";
+import { calledAmong, keyOf, type Position } from "./positions";
 import { SaveDrawing } from "./save-drawing";
 import { ALL_BANDS, bandOf, stanceText, statementsText } from "./stance";
 
@@ -41,7 +41,7 @@ export function PositionDrawing({ positions, opened, onOpen }: Shown) {
     // Two actors are not to fill the screen.
     if (core.zoom() > LARGEST) core.zoom(LARGEST).center();
     core.on("tap", "edge", ({ target }) => {
-      const position = positions.find(({ node }) => keyOf(node) === target.id());
+      const position = positions.find((one) => keyOf(one) === target.id());
       if (position) opens.current(position);
     });
     drawing.current = core;
@@ -57,8 +57,8 @@ export function PositionDrawing({ positions, opened, onOpen }: Shown) {
   useEffect(() => {
     const edges = drawing.current?.edges();
     edges?.removeClass("open reached");
-    if (opened) edges?.filter((edge) => edge.id() === keyOf(opened.node)).addClass("open");
-    if (reached) edges?.filter((edge) => edge.id() === keyOf(reached.node)).addClass("reached");
+    if (opened) edges?.filter((edge) => edge.id() === keyOf(opened)).addClass("open");
+    if (reached) edges?.filter((edge) => edge.id() === keyOf(reached)).addClass("reached");
   }, [opened, reached]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -107,15 +107,15 @@ export function PositionDrawing({ positions, opened, onOpen }: Shown) {
 }
 
 const inWords = (
-  { node: { holder, target, stance, statementCount } }: DrawnPosition,
+  { holder, target, stance, statementCount }: Position,
   called: ReturnType<typeof calledAmong>,
 ): string => `${called(holder)} on ${called(target)}: stance ${stanceText(stance)}, ${statementsText(statementCount)}`;
 
 /** Actors on a circle, so that one link draws the same each time, and positions between them. */
-function elementsOf(positions: readonly DrawnPosition[]) {
+function elementsOf(positions: readonly Position[]) {
   const called = calledAmong(positions);
   const actors = new Map(
-    positions.flatMap(({ node }) => [node.holder, node.target]).map((actor) => [actor.id, called(actor)]),
+    positions.flatMap(({ holder, target }) => [holder, target]).map((actor) => [actor.id, called(actor)]),
   );
   const step = (2 * Math.PI) / actors.size;
   const radius = 40 * actors.size;
@@ -124,16 +124,16 @@ function elementsOf(positions: readonly DrawnPosition[]) {
       data: { id, label },
       position: { x: radius * Math.cos(at * step), y: radius * Math.sin(at * step) },
     })),
-    edges: positions.map(({ node }) => ({
+    edges: positions.map((position) => ({
       data: {
-        id: keyOf(node),
-        source: node.holder.id,
-        target: node.target.id,
-        label: `${stanceText(node.stance)} (${node.statementCount})`,
+        id: keyOf(position),
+        source: position.holder.id,
+        target: position.target.id,
+        label: `${stanceText(position.stance)} (${position.statementCount})`,
         // Ten times as many statements make an arrow thicker by so much.
-        width: 2 + 2 * Math.log10(node.statementCount),
+        width: 2 + 2 * Math.log10(position.statementCount),
       },
-      classes: bandOf(node.stance).name,
+      classes: bandOf(position.stance).name,
     })),
   };
 }

@@ -1,12 +1,12 @@
-import { calledAmong, type DrawnPosition, keyOf } from "./positions";
+import { calledAmong, keyOf, type Position } from "./positions";
 import { bandOf, stanceText } from "./stance";
 import { To } from "./way";
 
 /** What shows positions, and has one of them opened. */
 export interface Shown {
-  readonly positions: readonly DrawnPosition[];
-  readonly opened: DrawnPosition | undefined;
-  readonly onOpen: (position: DrawnPosition) => void;
+  readonly positions: readonly Position[];
+  readonly opened: Position | undefined;
+  readonly onOpen: (position: Position) => void;
 }
 
 /** The same positions as the drawing has, row by row. */
@@ -27,10 +27,10 @@ export function PositionTable({ positions, opened, onOpen }: Shown) {
         </thead>
         <tbody>
           {positions.map((position) => {
-            const { holder, target, stance, statementCount, first, last } = position.node;
+            const { holder, target, stance, statementCount, first, last } = position;
             const band = bandOf(stance);
             return (
-              <tr key={keyOf(position.node)} className={position === opened ? "open" : undefined}>
+              <tr key={keyOf(position)} className={position === opened ? "open" : undefined}>
                 <td>
                   <To view={{ kind: "actor", id: holder.id }}>{called(holder)}</To>
                 </td>

@@ -8,7 +8,7 @@ import { PositionChoice } from "./position-choice";
 import { PositionDrawing } from "./position-drawing";
 import { PositionMatrix } from "./position-matrix";
 import { PositionTable } from "./position-table";
-import { calledAmong, type DrawnPosition, filterOf, keyOf, positionsOf, positionsQuestion } from "./positions";
+import { calledAmong, filterOf, keyOf, type Position, positionsOf, positionsQuestion } from "./positions";
 import { Quotations } from "./quotations";
 import { TimelinePage } from "./timeline-page";
 import { goTo } from "./way";
@@ -53,9 +53,8 @@ function DrawnPositions({ view }: { view: PositionsView }) {
   const question = positionsQuestion(view);
   const { data, wrong } = useAnswer({ question, pages: view.pages }, positionsOf);
   const { open } = view;
-  const opened = data?.entries.find(({ node }) => node.holder.id === open?.holder && node.target.id === open.target);
-  const onOpen = ({ node }: DrawnPosition) =>
-    goTo({ ...view, open: { holder: node.holder.id, target: node.target.id } });
+  const opened = data?.entries.find(({ holder, target }) => holder.id === open?.holder && target.id === open.target);
+  const onOpen = ({ holder, target }: Position) => goTo({ ...view, open: { holder: holder.id, target: target.id } });
   return (
     <>
       {wrong && <p role="alert">{wrong}</p>}
@@ -75,7 +74,7 @@ function DrawnPositions({ view }: { view: PositionsView }) {
       )}
       {data && opened && (
         <Quotations
-          key={keyOf(opened.node)}
+          key={keyOf(opened)}
           view={view}
           position={opened}
           called={calledAmong(data.entries)}

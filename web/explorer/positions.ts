@@ -1,6 +1,6 @@
 import type { PositionsView } from "./address";
 import type { Question } from "./answer";
-import { type Entry, type Page, type Paged, type Pages, pagesOf } from "./pages-of";
+import { type Page, type Paged, type Pages, pagesOf } from "./pages-of";
 import { calledIn, type NamedActor } from "./told-apart";
 
 /** What one actor's statements amount to toward another. */
@@ -13,14 +13,9 @@ export interface Position {
   readonly last: string | null;
 }
 
-export type DrawnPosition = Entry<Position>;
-
 const POSITIONS = `query Positions($filter: PositionFilter, $after: String) {
   positions(filter: $filter, first: 100, after: $after) {
-    edges {
-      cursor
-      node { holder { id name kind } target { id name kind } stance statementCount first last }
-    }
+    nodes { holder { id name kind } target { id name kind } stance statementCount first last }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -46,9 +41,14 @@ export function filterOf({ actors, side, minStatements, from, to, issue }: Posit
   };
 }
 
+/** What narrows statements to those that count in one position of a view. */
+export const countingIn = (view: PositionsView, { holder, target }: Position) => ({
+  countsIn: { ...filterOf({ ...view, actors: [], minStatements: 1 }), holder: [holder.id], target: [target.id] },
+});
+
 /** How actors are called among those of all positions that are shown. */
-export const calledAmong = (positions: readonly DrawnPosition[]) =>
-  calledIn(positions.flatMap(({ node }) => [node.holder, node.target]));
+export const calledAmong = (positions: readonly Position[]) =>
+  calledIn(positions.flatMap(({ holder, target }) => [holder, target]));
 
 /** Tells one position from the others of a drawing. */
 export const keyOf = ({ holder, target }: Position): string => `${holder.id} ${target.id}`;

@@ -2,24 +2,34 @@ import { type ReactNode, useState } from "react";
 import { useAnswer } from "./answer";
 import { HowAsked } from "./how-asked";
 import { InFiles } from "./in-files";
-import type { Paged, Pages } from "./pages-of";
+import { type Page, type Paged, pagesOf } from "./pages-of";
 import { Quotation } from "./quotation";
-import type { Statement } from "./statement";
+import { STATEMENT, type Statement } from "./statement";
+
+const STATEMENTS = `query Statements($filter: StatementFilter, $after: String) {
+  statements(filter: $filter, first: 20, after: $after) {
+    nodes { ...Words }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+${STATEMENT}`;
+
+const statementsOf = (paged: Paged, signal: AbortSignal) =>
+  pagesOf(paged, signal, ({ statements }: { statements: Page<Statement> }) => statements);
 
 interface Listed {
   /** What the statements are, as a heading says it. */
   readonly name: string;
   /** What stands above them, where that is more than the name. */
   readonly head?: ReactNode;
-  readonly question: Paged["question"];
-  /** What narrows all statements to these, where a filter can. */
-  readonly filter?: object;
-  readonly statementsOf: (paged: Paged, signal: AbortSignal) => Promise<Pages<Statement>>;
+  /** What narrows all statements to these, as GraphQL has it. */
+  readonly filter: object;
 }
 
-/** Statements in the order in which the server gives them, page by page. */
-export function StatementList({ name, head, question, filter, statementsOf }: Listed) {
+/** Statements, the newest first, page by page. */
+export function StatementList({ name, head, filter }: Listed) {
   const [pages, setPages] = useState(1);
+  const question = { query: STATEMENTS, variables: { filter } };
   const { data, wrong } = useAnswer({ question, pages }, statementsOf);
   return (
     <section aria-label={name}>
@@ -28,9 +38,9 @@ export function StatementList({ name, head, question, filter, statementsOf }: Li
       {!data && !wrong && <p role="status">Asking …</p>}
       {data?.entries.length === 0 && <p>None is known.</p>}
       <ol className="statements">
-        {data?.entries.map(({ node }) => (
-          <li key={node.id}>
-            <Quotation statement={node} />
+        {data?.entries.map((statement) => (
+          <li key={statement.id}>
+            <Quotation statement={statement} />
           </li>
         ))}
       </ol>
@@ -39,7 +49,7 @@ export function StatementList({ name, head, question, filter, statementsOf }: Li
           More: {name}
         </button>
       )}
-      {filter && data && data.entries.length > 0 && <InFiles what="statements" filter={filter} />}
+      {data && data.entries.length > 0 && <InFiles what="statements" filter={filter} />}
       <HowAsked what={`“${name}”`} question={question} />
     </section>
   );

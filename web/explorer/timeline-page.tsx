@@ -6,9 +6,9 @@ import { eventsFilter, eventsOf, eventsQuestion } from "./events";
 import { HowAsked } from "./how-asked";
 import { InFiles } from "./in-files";
 import { OpenedEvent } from "./opened-event";
-import { StatementsOfPeriod } from "./opened-period";
 import { statementsText } from "./stance";
-import { timelineOf } from "./timeline";
+import { StatementList } from "./statement-list";
+import { statementsOfPeriod, timelineOf } from "./timeline";
 import { TimelineDrawing } from "./timeline-drawing";
 import { TimelineTable } from "./timeline-table";
 
@@ -19,7 +19,7 @@ export function TimelinePage({ view }: { view: PositionsView }) {
   const { data, wrong } = useAnswer({ ...view, period: "", event: "" }, timelineOf);
   const question = eventsQuestion(view);
   const { data: events, wrong: wrongEvents } = useAnswer({ question, pages }, eventsOf);
-  const taking = events?.entries.map(({ node }) => node) ?? [];
+  const taking = events?.entries ?? [];
   return (
     <>
       {wrong && <p role="alert">{wrong}</p>}
@@ -43,7 +43,13 @@ export function TimelinePage({ view }: { view: PositionsView }) {
           <InFiles what="graph" filter={data.filter} />
         </>
       )}
-      {view.period && <StatementsOfPeriod view={view} />}
+      {view.period && (
+        <StatementList
+          key={view.period}
+          name={`Statements of ${view.period}`}
+          filter={statementsOfPeriod(view, view.period)}
+        />
+      )}
       <EventTable view={view} events={taking} />
       {events?.hasMore && (
         <button type="button" onClick={() => setPages(pages + 1)}>
