@@ -1,9 +1,13 @@
 import { gzipSync } from "node:zlib";
+import { loadDossier } from "../../src/dossier/load.js";
 import { ARTICLE, freshGraph, PLEDGES } from "../fresh-graph.js";
+import { emptyGraph } from "../graph.js";
+import { draftWith, sealed, theText } from "../harbours.js";
 import { inBrowser } from "./browser.js";
 import { drawnIn, explorerOf, fileOf, heading, quotations, saved } from "./explorer.js";
 
 const ALL_POSITIONS = "All positions that fit";
+const SAFE = { byPage: "Download as CSV, safe in spreadsheets", byServer: "CSV, safe in spreadsheets" };
 
 /** The cells of a table without line ends in its cells. */
 const rowsIn = (csv: string): string[][] =>
@@ -134,6 +138,19 @@ inBrowser("what the explorer draws and saves", () => {
       await row.waitFor();
       expect(await row.getByRole("cell").allInnerTexts()).toEqual(["2"]);
       expect(rowsIn((await fileOf(page, "All statements that fit", "CSV")).text)).toHaveLength(2);
+    });
+  });
+
+  test("what a spreadsheet would run is text in the tables that are safe, by the page and by the server, and as it stands in others", async () => {
+    const named = draftWith(["name: Norđland}", 'name: "=Norđland"}']);
+    await loadDossier(await emptyGraph(), sealed(named), theText);
+    await visit("/?actor=nordland&actor=sudland&as=matrix", async (page) => {
+      await page.getByRole("rowheader").nth(1).waitFor();
+      const holderIn = (csv: string) => rowsIn(csv)[0]?.[0];
+      expect(holderIn((await saved(page, "Download as CSV")).toString("utf8"))).toBe("=Norđland");
+      expect(holderIn((await saved(page, SAFE.byPage)).toString("utf8"))).toBe("'=Norđland");
+      expect(holderIn((await fileOf(page, ALL_POSITIONS, "CSV")).text)).toBe("=Norđland");
+      expect(holderIn((await fileOf(page, ALL_POSITIONS, SAFE.byServer)).text)).toBe("'=Norđland");
     });
   });
 

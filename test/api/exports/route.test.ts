@@ -69,6 +69,15 @@ test("readings have a line each, replaced ones too, with the statement that was 
   expect(csv.match(/,(HAND|MACHINE|ADJUDICATED),/g)).toHaveLength(readings.length);
 });
 
+test("events are written with who takes part in which role, narrowed as in GraphQL", async () => {
+  const [talks, ...others] = await linesOf('events.jsonl?filter={participant:["West"]}');
+  expect([talks.id, talks.when.text, others]).toEqual(["talks", "next week", []]);
+  const csv = await (await fetched("events.csv?during=2024-01/2024-02")).text();
+  expect(csv.trimEnd().split("\n").slice(1)).toEqual([
+    "war,War in the South,FIGHTING,HELD,,2024-01,2024-01-01,2024-01-31,2024-02,2024-02-29,,North;South,north;south,INITIATOR;TARGET,ATTENDED;ATTENDED,;,The Gazette,gazette",
+  ]);
+});
+
 test.each([
   ['{speaker:["North"],during:{from:"2024-03-01",to:"2024-03-02"}}', ["reconsiders", "blames"]],
   ['speaker: ["North"], act: [COMMIT, WARN]', ["hints"]],
