@@ -25,12 +25,28 @@ interface Named {
   readonly name: string;
 }
 
-/** The hundred actors for whom most is said. */
-async function busiestIn(page: Page): Promise<Named[]> {
-  const query = "{ actors(first: 100, orderBy: STATEMENTS_DESC) { nodes { id name } } }";
+async function asked(page: Page, query: string) {
   const answer = await page.request.post("/graphql", { data: { query } });
-  return (await answer.json()).data.actors.nodes;
+  return (await answer.json()).data;
 }
+
+/** The hundred actors for whom most is said. */
+const busiestIn = async (page: Page): Promise<Named[]> =>
+  (await asked(page, "{ actors(first: 100, orderBy: STATEMENTS_DESC) { nodes { id name } } }")).actors.nodes;
+
+interface Counted {
+  readonly holder: Named;
+  readonly target: Named;
+  readonly statementCount: number;
+}
+
+const positionsIn = async (page: Page, filter: string): Promise<Counted[]> =>
+  (
+    await asked(
+      page,
+      `{ positions(filter: { ${filter} }, first: 100) { nodes { holder { id name } target { id name } statementCount } } }`,
+    )
+  ).positions.nodes;
 
 const addressOf = (actors: readonly Named[], as: string): string =>
   `/?side=among&as=${as}&${actors.map(({ id }) => `actor=${encodeURIComponent(id)}`).join("&")}`;
@@ -122,17 +138,25 @@ inBrowser("the explorer of a graph with more than a thousand statements", () => 
       expect(labels.filter((label) => !/^[+−]?[\d.]+ \(|^none \(/.test(label)).sort()).toEqual([...names].sort());
     }));
 
-  test("a position opens into exactly the statements that it counts, in files too", () =>
-    visit("/?from=2024-01-10&min=2", async (page) => {
-      const several = page.getByRole("button", { name: /^Quotations of .*: [3-9]$/ }).first();
-      await several.waitFor();
-      const [, who = "", count] = (await several.getAttribute("aria-label"))?.match(/^Quotations of (.*): (\d)$/) ?? [];
-      await several.click();
-      const opened = page.getByRole("region", { name: who, exact: true });
+  test("a position opens into exactly the statements that it counts in the days chosen, in files too", () =>
+    visit("/", async (page) => {
+      const late = "2024-02-10";
+      const all = await positionsIn(page, "minStatements: 3");
+      const [found] = (await positionsIn(page, `minStatements: 2, during: { from: "${late}" }`)).filter(
+        ({ holder, target, statementCount }) =>
+          all.some(
+            (one) => one.holder.id === holder.id && one.target.id === target.id && one.statementCount > statementCount,
+          ),
+      );
+      if (!found) throw new Error("No position has statements both before and after.");
+      const { holder, target, statementCount } = found;
+      const chosen = new URLSearchParams({ from: late, min: "2", of: holder.id, toward: target.id });
+      await page.goto(`${addressOf([holder, target], "drawing")}&${chosen}`);
+      const opened = page.getByRole("region", { name: `${holder.name} on ${target.name}`, exact: true });
       await opened.getByRole("article").first().waitFor();
-      expect(await opened.getByRole("article").count()).toBe(Number(count));
+      expect(await opened.getByRole("article").count()).toBe(statementCount);
       const { text } = await fileOf(page, "All statements that fit", "CSV");
-      expect(text.trimEnd().split("\n")).toHaveLength(1 + Number(count));
+      expect(text.trimEnd().split("\n")).toHaveLength(1 + statementCount);
     }));
 
   test("a matrix without actors is of the same", () =>
