@@ -57,6 +57,16 @@ export function PositionChoice({ view }: { view: PositionsView }) {
           disabled={view.as !== "drawing"}
         />
       </label>
+      <label>
+        From
+        <input key={view.from} name="from" defaultValue={view.from} placeholder="2020 or 2020-03" />
+      </label>
+      <label>
+        To
+        <input key={view.to} name="to" defaultValue={view.to} placeholder="2023-09-26" />
+      </label>
+      <button type="submit">Draw</button>
+      <TimeSlider view={view} />
       {(view.actors.length > 0 || view.issue) && (
         <div className="chosen">
           <ul aria-label="Chosen actors">
@@ -81,16 +91,6 @@ export function PositionChoice({ view }: { view: PositionsView }) {
           {view.actors.length > 0 && <Neighbours view={view} />}
         </div>
       )}
-      <label>
-        From
-        <input key={view.from} name="from" defaultValue={view.from} placeholder="2020 or 2020-03" />
-      </label>
-      <label>
-        To
-        <input key={view.to} name="to" defaultValue={view.to} placeholder="2023-09-26" />
-      </label>
-      <button type="submit">Draw</button>
-      <TimeSlider view={view} />
     </form>
   );
 }
