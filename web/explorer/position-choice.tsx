@@ -28,7 +28,11 @@ export function PositionChoice({ view }: { view: PositionsView }) {
       <SearchBox label="On an issue" suggest={issuesLike} onChoose={({ id }) => choose({ issue: id })} />
       <label>
         Positions
-        <select value={view.side} onChange={(event) => choose({ side: event.target.value as Side })}>
+        <select
+          value={view.as === "matrix" ? "among" : view.side}
+          disabled={view.as === "matrix"}
+          onChange={(event) => choose({ side: event.target.value as Side })}
+        >
           {Object.entries(SIDES).map(([side, meaning]) => (
             <option key={side} value={side}>
               {meaning}
