@@ -4,6 +4,6 @@
 UNWIND reduce(pairs = [], holder IN $countingHolder | pairs + [target IN $countingTarget | {holder: holder, target: target}]) AS id
 MATCH (statement:Statement)-[takes:TAKES]->()
 WHERE takes.holder = id.holder AND takes.target = id.target AND takes.key > ""
-WITH DISTINCT statement, takes.holder AS holder, takes.target AS target, takes.key AS key
+WITH DISTINCT statement, takes.holder AS sought, takes.target AS part, takes.key AS key
 RETURN statement
-ORDER BY holder DESC, target DESC, key DESC
+ORDER BY sought DESC, part DESC, key DESC

@@ -1,5 +1,5 @@
 import { ARTICLE, freshGraph, NEIGHBOURS } from "../fresh-graph.js";
-import { type Answer, askerOf } from "./ask.js";
+import { type Answer, askerOf, type Shapeless } from "./ask.js";
 
 let ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
@@ -275,6 +275,29 @@ test.each([
   expect(data.statements.totalCount).toBe(counted.length);
   const { data: all } = await ask("{ statements(first: 100) { nodes { id } } }");
   expect(counted).toEqual(idsIn(all.statements).filter((id) => counted.includes(id)));
+});
+
+test.each([
+  '{ holder: ["north"], target: ["south"] }',
+  '{ target: ["south"] }',
+  '{ holder: ["north"] }',
+  '{ holder: ["Nora North"], voice: SPEAKER }',
+])("what counts in positions %s is counted, and makes networks, as it is listed", async (filter) => {
+  const narrowed = `filter: { countsIn: ${filter} }`;
+  const { data, errors } = await ask(
+    `{ statements(${narrowed}, first: 100) { nodes { onBehalfOf { actor { id } } codings { toward { id } issue { id } } } }
+       holders: counts(by: [HOLDER], ${narrowed}) { key { actor { id } } statements }
+       all: counts(by: [HOLDER, SPEAKER, TARGET, ISSUE, ACT, SOURCE, MONTH], ${narrowed}) { statements }
+       network(kind: POSITION, ${narrowed}) { statementCount: method }
+       contradictions(${narrowed}) { total: method } }`,
+  );
+  expect(errors).toEqual([]);
+  const counted: Record<string, number> = {};
+  for (const { onBehalfOf } of data.statements.nodes)
+    for (const { actor } of onBehalfOf) counted[actor.id] = (counted[actor.id] ?? 0) + 1;
+  expect(
+    Object.fromEntries(data.holders.map(({ key, statements }: Shapeless) => [key[0].actor.id, statements])),
+  ).toEqual(counted);
 });
 
 test.each(["stance: { min: 1 }", "minStatements: 2"])(
