@@ -121,6 +121,15 @@ inBrowser("what the explorer draws and saves", () => {
       });
     }));
 
+  test("a timeline from and to dates that are not sure has all from their first day to their last, as a drawing has", () =>
+    visit("/?as=timeline&from=../2023-09-24&to=2023-09-24/2023-09-26", async (page) => {
+      const row = page.getByRole("row", { name: /^2023-09-26/ });
+      await row.waitFor();
+      expect(await row.getByRole("cell").allInnerTexts()).toEqual(["5"]);
+      expect(await page.getByRole("row", { name: /^2023-09-27/ }).count()).toBe(0);
+      expect(rowsIn((await fileOf(page, "All statements that fit", "CSV")).text)).toHaveLength(7);
+    }));
+
   test("two actors who speak of one another have a line each, in a saved drawing too", async () => {
     await freshGraph(PLEDGES);
     await visit("/", async (page) => {

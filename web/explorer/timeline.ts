@@ -1,3 +1,4 @@
+import { parsePartialDate } from "../../src/domain/partial-date";
 import type { PositionsView } from "./address";
 import { dataOf, type Question } from "./answer";
 
@@ -68,9 +69,20 @@ async function counted(view: PositionsView, by: Grain, signal: AbortSignal): Pro
   return { question, filter, bars, undated };
 }
 
+/** The first day that a view is of, or the last; a word that is no date stays as it is, since the server says what is wrong with it. */
+function dayOf(date: string, end: "earliest" | "latest"): string {
+  try {
+    return date && (parsePartialDate(date)[end] ?? "");
+  } catch {
+    return date;
+  }
+}
+
 /** What narrows statements to those of a view, in whole years, months or days: what is counted in one opens into just that. */
-function statementsIn({ actors, side, from, to, issue }: PositionsView, by: Grain) {
+function statementsIn({ actors, side, issue, ...view }: PositionsView, by: Grain) {
   const whole = (date: string) => date.slice(0, LENGTHS[by]);
+  const from = dayOf(view.from, "earliest");
+  const to = dayOf(view.to, "latest");
   return {
     ...(actors.length > 0 && side !== "received" && { onBehalfOf: actors }),
     ...(actors.length > 0 && side !== "held" && { toward: actors }),
@@ -102,9 +114,9 @@ function around(found: readonly string[], by: Grain): string[] {
 
 /** Whether a view is of this time at all. */
 const isWithin = (period: string, { from, to }: PositionsView): boolean => {
-  const begins = from.slice(0, period.length);
-  const ends = to.slice(0, period.length);
-  return period.slice(0, begins.length) >= begins && (ends === "" || period.slice(0, ends.length) <= ends);
+  const begins = dayOf(from, "earliest").slice(0, period.length);
+  const ends = dayOf(to, "latest").slice(0, period.length);
+  return period >= begins && (ends === "" || period <= ends);
 };
 
 function after(period: string): string {
