@@ -11,14 +11,18 @@ import { say } from "./terminal.js";
 /** Says in a sentence why a command failed, and gives its exit code. */
 export function fail(error: unknown): number {
   if (error instanceof Refusal) say(error.message);
-  else if (isNoLongerRead(error)) return 141;
+  else if (codeOf(error) === "EPIPE") return NO_LONGER_READ;
+  else if (codeOf(error) === "ENOSPC")
+    say("The disk is full, so what was being written is not whole. Make room, and write it again.");
   else if (error instanceof Ended || (error instanceof Error && error.name === "AbortError")) return 130;
   else say(`Something went wrong that Démarche has no sentence for. The details are in ${keepDetails(error)}.`);
   return 1;
 }
 
 /** Whoever read the output, such as `head`, has what it wants; the code is what the shell gives such an end. */
-const isNoLongerRead = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EPIPE";
+const NO_LONGER_READ = 141;
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
 function keepDetails(error: unknown): string {
   const details = `${new Date().toISOString()} Démarche ${version}: ${process.argv.slice(2).join(" ")}\n${inspect(error)}\n\n`;

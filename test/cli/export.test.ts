@@ -1,17 +1,21 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, openSync } from "node:fs";
 import { freshGraph, NEIGHBOURS } from "../fresh-graph.js";
 import { testAddress } from "../graph.js";
-import { demarche, environmentFor } from "../program.js";
+import { demarche, environmentFor, MAIN } from "../program.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 beforeAll(async () => {
   await freshGraph(NEIGHBOURS);
 });
 
-function exported(...words: string[]) {
+function environment() {
   const { uri, user, password, database } = testAddress();
   const given = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  return demarche(["export", ...words], environmentFor(temporaryFolder(), given)).ends();
+  return environmentFor(temporaryFolder(), given);
 }
+
+const exported = (...words: string[]) => demarche(["export", ...words], environment()).ends();
 
 test("a file is written on standard output, narrowed as in GraphQL", async () => {
   const { code, stdout, stderr } = await exported(
@@ -36,4 +40,15 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toContain(sentence);
   expect(stderr).not.toMatch(/\n {4}at /);
+});
+
+const FULL = "/dev/full";
+(existsSync(FULL) ? test : test.skip)("a full disk is told in a sentence, and the command fails", () => {
+  const { status, stderr } = spawnSync(process.execPath, [MAIN, "export", "statements", "--format", "csv"], {
+    env: environment(),
+    stdio: ["ignore", openSync(FULL, "w"), "pipe"],
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("The disk is full, so what was being written is not whole. Make room, and write it again.\n");
+  expect(status).toBe(1);
 });
