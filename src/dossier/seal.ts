@@ -43,7 +43,7 @@ function seal(yaml: YamlFile, dossier: Dossier, text: AnchoredText): { sealed: s
     let passage = printing.at;
     if (printing.words) {
       const wordsPath = [...path, "words"];
-      const found = pick(text, findPassage(text, printing.words.text), printing.words);
+      const found = pick(text, findPassage(text, printing.words.text), { ...printing.words, key: "text" });
       if (typeof found === "string") complaints.push(yaml.complain(wordsPath, found));
       else {
         passage = found;
@@ -54,7 +54,7 @@ function seal(yaml: YamlFile, dossier: Dossier, text: AnchoredText): { sealed: s
     for (const [index, { exact, nth, start }] of printing.quotes.entries()) {
       if (start !== undefined) continue;
       const quotePath = [...path, "quotes", index];
-      const quote = pick(text, placesWithin(text, exact, passage), { text: exact, nth });
+      const quote = pick(text, placesWithin(text, exact, passage), { text: exact, nth, key: "exact" });
       if (typeof quote === "string") complaints.push(yaml.complain(quotePath, quote));
       else replace(yaml.nodeAt(quotePath), yaml.nodeAt(quotePath), flow({ exact, start: quote.start, end: quote.end }));
     }
@@ -92,13 +92,13 @@ const endOf = (text: string, end: number): number => text.slice(0, end).trimEnd(
 function pick(
   text: AnchoredText,
   places: readonly Anchor[],
-  { text: words, nth }: { text: string; nth?: number | undefined },
+  { text: words, nth, key }: { text: string; nth?: number | undefined; key: "text" | "exact" },
 ) {
   const place = nth === undefined && places.length > 1 ? undefined : places[(nth ?? 1) - 1];
   if (place) return place;
   if (places.length > 0) {
     const list = places.map(({ start, end }, index) => `${index + 1}: ${start}–${end}`).join(", ");
-    return `These words stand ${places.length} times (${list}); say which by {text: …, nth: 1}.`;
+    return `These words stand ${places.length} times (${list}); say which by {${key}: …, nth: 1}.`;
   }
   const [elsewhere] = text.find(words);
   if (elsewhere) return `These words stand at ${elsewhere.start}–${elsewhere.end}, not in this passage; widen it.`;

@@ -45,6 +45,24 @@ test("words that stand several times are refused with each place, and nth picks 
   );
 });
 
+test("of a quotation that stands several times in its passage, the advice is one that can be followed", () => {
+  const twice = (quote: string) =>
+    draftWith(
+      [
+        "“We will keep the channel open … “entirely responsible” for the delay",
+        "“We will keep … the weather “entirely responsible",
+      ],
+      [
+        "quotes: [We will keep the channel open, entirely responsible]",
+        `quotes: [We will keep the channel open, ${quote}]`,
+      ],
+    );
+  expect(() => seal(twice("entirely responsible"))).toThrow("say which by {exact: …, nth: 1}.");
+  expect(seal(twice("{exact: entirely responsible, nth: 2}"))).toContain(
+    `start: ${harbours.find("entirely responsible")[1]?.start}`,
+  );
+});
+
 test("words that stand nowhere are answered with the nearest passage", () => {
   const misread = draftWith(["quotes: They closed the quay", "quotes: They closed that quay"]);
   expect(() => seal(misread)).toThrow(
