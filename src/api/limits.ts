@@ -18,5 +18,8 @@ export const READ_DEADLINE_MS = 5_000;
 /** The same for a part of a file, which nobody waits for before a page. */
 export const EXPORT_DEADLINE_MS = 60_000;
 
+/** How long the address of a request may be, with its headers: 128 kB. Links of the explorer name each chosen actor, twice for a file. */
+export const ADDRESS_BYTES = 131_072;
+
 /** How long the text of a request may be: 1 MB. */
 export const REQUEST_BYTES = 1_048_576;

@@ -15,7 +15,7 @@ import { type Context, contextFor } from "./context.js";
 import { FAULT, shownError } from "./errors.js";
 import { servesExports } from "./exports/route.js";
 import { live, ready } from "./health.js";
-import { LIMITS, REQUEST_BYTES } from "./limits.js";
+import { ADDRESS_BYTES, LIMITS, REQUEST_BYTES } from "./limits.js";
 import { admitsHosts, admitsOrigins } from "./origins.js";
 import { servesPages, toGraphiql } from "./pages.js";
 import { answersByPlan, notesOutcome, showsCypher } from "./plugins.js";
@@ -85,6 +85,7 @@ export async function startServer({
   const tells = tellsWhatIsWrong(log.logger);
   const server = fastify({
     bodyLimit: REQUEST_BYTES,
+    http: { maxHeaderSize: ADDRESS_BYTES },
     forceCloseConnections: "idle",
     return503OnClosing: false,
     frameworkErrors: tells,

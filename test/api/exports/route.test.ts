@@ -23,6 +23,15 @@ const linesOf = async (path: string) =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
+test("an address may name as many actors as the explorer draws at once, on both sides and by long ids", async () => {
+  const ids = Array.from({ length: 200 }, () => "armenians-of-nagorno-karabakh-and-others".padEnd(60, "-"));
+  const filter = encodeURIComponent(JSON.stringify({ holder: ids, target: ids }));
+  expect(filter.length).toBeGreaterThan(25_000);
+  const response = await fetched(`positions.csv?filter=${filter}`);
+  // Whom nobody knows is told by the graph, so that the address was read.
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "ACTOR_UNKNOWN" } }] });
+});
+
 /** Reads a file as a script of a researcher would, its lists too. */
 const READ_CSV = `
 import csv, io, json, sys
