@@ -115,7 +115,7 @@ const GRAPH_ERRORS = [
   {
     test: TIMED_OUT,
     code: "TIMEOUT",
-    message: `The graph did not answer this within ${READ_DEADLINE_MS / 1000} seconds. Ask for less: a smaller page, fewer fields, or a narrower filter.`,
+    message: `The graph did not answer this within ${READ_DEADLINE_MS / 1000} seconds. Ask for less: a smaller page, fewer fields, or a narrower filter. Soon after a start, ask once more: first answers take longer.`,
   },
   {
     test: /OutOfMemory/,

@@ -165,6 +165,13 @@ inBrowser("the explorer", () => {
       await page.getByText("Azerbaijan fully responsible").waitFor();
     }));
 
+  test("an actor that an address names in two ways stands in a matrix once", () =>
+    visit("/?as=matrix&actor=France&actor=france&actor=azerbaijan", async (page) => {
+      await page.getByRole("table").waitFor();
+      expect(await page.getByRole("rowheader").allInnerTexts()).toEqual(["France", "Azerbaijan"]);
+      expect((await saved(page, "Download as CSV")).toString().trim().split("\n")).toHaveLength(1 + 4);
+    }));
+
   test("what the server refuses is told in its own sentence", async () => {
     const { page } = await opened();
     await page.goto("/?from=2024&to=2020");

@@ -45,8 +45,21 @@ export const matrixQuestion = (view: PositionsView): Question => ({
   variables: { actors: view.actors, filter: filterOf({ ...view, actors: [], minStatements: 1 }) },
 });
 
-export const matrixOf = async (question: Question, signal: AbortSignal): Promise<Matrix> =>
-  (await dataOf<{ positionMatrix: Matrix }>(question, signal)).positionMatrix;
+export async function matrixOf(question: Question, signal: AbortSignal): Promise<Matrix> {
+  const { holders, targets, rows } = (await dataOf<{ positionMatrix: Matrix }>(question, signal)).positionMatrix;
+  const [rowsOnce, columnsOnce] = [once(holders), once(targets)];
+  return {
+    holders: holders.filter(rowsOnce),
+    targets: targets.filter(columnsOnce),
+    rows: rows.filter(rowsOnce).map((cells) => cells.filter(columnsOnce)),
+  };
+}
+
+/** Leaves the first place of each actor, where an address names one in two ways. */
+function once(actors: readonly NamedActor[]): (_: unknown, at: number) => boolean {
+  const ids = actors.map(({ id }) => id);
+  return (_, at) => ids.indexOf(ids[at] ?? "") === at;
+}
 
 interface NamedCell extends Cell {
   readonly holder: NamedActor;

@@ -23,6 +23,7 @@ export function Neighbours({ view }: { view: PositionsView }) {
   const [told, tell] = useState("");
   const add = async () => {
     tell("");
+    const asked = location.href;
     try {
       const variables = {
         held: filterOf({ ...view, side: "held" }),
@@ -33,6 +34,8 @@ export function Neighbours({ view }: { view: PositionsView }) {
         new AbortController().signal,
       );
       const found = [...held.nodes, ...received.nodes].flatMap(({ target, holder }) => target ?? holder ?? []);
+      // Whoever has gone on meanwhile is not called back.
+      if (location.href !== asked) return;
       if (held.pageInfo.hasNextPage || received.pageInfo.hasNextPage)
         tell("There are more than can be told apart. Ask for more statements, a shorter time or an issue first.");
       else
