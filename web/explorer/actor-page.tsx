@@ -43,6 +43,7 @@ export function ActorPage({ id }: { id: string }) {
   if (wrong) return <p role="alert">{wrong}</p>;
   if (actor === undefined) return <p role="status">Asking …</p>;
   if (actor === null) return <p role="alert">No actor has the id “{id}”. Look for it by its name above.</p>;
+  const calledWhole = calledIn(actor.partOf);
   return (
     <>
       <h1>{actor.name}</h1>
@@ -50,7 +51,7 @@ export function ActorPage({ id }: { id: string }) {
         {[termText(actor.kind), actor.iso3, actor.wikidataId].filter(Boolean).join(", ")}
         {actor.partOf.map((whole) => (
           <span key={whole.id}>
-            , part of <To view={{ kind: "actor", id: whole.id }}>{calledIn(actor.partOf)(whole)}</To>
+            , part of <To view={{ kind: "actor", id: whole.id }}>{calledWhole(whole)}</To>
           </span>
         ))}
         . <To view={{ ...ALL_POSITIONS, actors: [id] }}>Draw its positions</To>
